@@ -1,0 +1,81 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { createReadStream, existsSync } from 'node:fs';
+import { join, normalize } from 'node:path';
+import process from 'node:process';
+import { bookContext, bookLoader } from './src/compiler/load-book.ts';
+import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
+import { TYPOGRAPHY } from './src/markdown/typography.ts';
+import { siteSettings } from './src/settings.ts';
+
+const { site, base } = siteSettings(process.env.SITE_URL);
+const root = process.env.BOOK_ROOT ?? process.cwd();
+const book = bookContext(bookLoader(root), base);
+
+export default defineConfig({
+  site,
+  base,
+  // A book of its own (a fixture of the tests) keeps its own cache.
+  cacheDir: process.env.BOOK_ROOT ? join(root, '.astro-cache') : './node_modules/.astro',
+  outDir: process.env.OUT_DIR ?? './dist',
+  trailingSlash: 'always',
+  // Lossless for running text: the default drops spaces between inline elements on separate lines.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ gfm: false, smartypants: TYPOGRAPHY, remarkPlugins: remarkPlugins(book), rehypePlugins: rehypePlugins(book) }),
+  },
+  vite: {
+    build: {
+      // Nothing inline that a policy would have to name, and no preload helper in front of the lazy scripts.
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          // One harmless warning for every MDX file.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+  integrations: [mdx(), contentWatch(), lastIndex()],
+});
+
+/** In dev: an edit anywhere in content/ shows on every page that depends on it. */
+function contentWatch() {
+  return {
+    name: 'content-watch',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(join(process.cwd(), 'content'));
+        server.watcher.on('all', (_event, path) => {
+          if (!normalize(path).includes(`${join('/', 'content', '/')}`)) return;
+          server.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}
+
+/** In dev: search answers from the index of the last build. */
+function lastIndex() {
+  return {
+    name: 'last-index',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(join(base, 'pagefind'), (request, response, next) => {
+          const file = join('dist/pagefind', normalize(decodeURIComponent(request.url.split('?')[0])));
+          if (!file.startsWith(join('dist/pagefind')) || !existsSync(file)) return next();
+          response.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+          createReadStream(file).pipe(response);
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/** The one file that asks Astro for content: binds the compiled book to the pages. */
+import { getEntry, render } from 'astro:content';
+import process from 'node:process';
+import { bookLoader, resolveLink } from './compiler/load-book.ts';
+import type { Entry, EntryOf } from './domain/entry.ts';
+import { linkGraph } from './domain/link-graph.ts';
+import { partsOf } from './domain/reading-order.ts';
+import { lastCommits } from './history.ts';
+import { renderMarkdown } from './markdown/pipeline.ts';
+import { KINDS } from './vocabulary.ts';
+
+const root = process.env.BOOK_ROOT ?? process.cwd();
+const { catalogue, figures } = bookLoader(root)();
+const commits = lastCommits(root);
+const graph = linkGraph(catalogue);
+const parts = partsOf(catalogue);
+
+/** Entries written in MDX. */
+type WithBody = EntryOf<'guide' | 'archetype' | 'story' | 'resource' | 'question' | 'page'>;
+
+export const book = { catalogue, figures, graph, parts };
+
+/** The body of an entry as a component. Throws for kinds without a body. */
+export async function bodyOf(entry: WithBody) {
+  const found = await getEntry(KINDS[entry.kind].folder, entry.slug);
+  if (!found) throw new Error(`${entry.id} has no body in ${entry.file}`);
+  return (await render(found)).Content;
+}
+
+/** The day an entry's words last changed, from git, or as its author says where git does not know. */
+export function changedOn(entry: Entry): Date {
+  return commits.get(entry.file) ?? ('updated' in entry.data ? entry.data.updated : new Date(0));
+}
+
+/** Markdown of a data field as HTML. */
+export function html(markdown: string): string {
+  return renderMarkdown(markdown, (target) => resolveLink(catalogue, import.meta.env.BASE_URL, target));
+}

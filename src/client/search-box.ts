@@ -1,0 +1,3 @@
+export function openSearchBox(): void {
+  location.href = `${document.documentElement.dataset['base'] ?? '/'}search/`;
+}

@@ -1,0 +1,45 @@
+import type { Problem } from '../../domain/problem.ts';
+import { draftsOf, problemAt } from '../draft.ts';
+import type { Check } from './index.ts';
+
+/** A story's headings are ids of questions, in their order, and each has its line under `answers`. */
+export const answers: Check = ({ drafts, catalogue }) => {
+  const questions = catalogue.of('question').map((question) => question.slug);
+  if (questions.length === 0) return [];
+  return draftsOf(drafts, 'story').flatMap((draft) => {
+    const problems: Problem[] = [];
+    const said = Object.keys(draft.entry.data.answers);
+    const headings = draft.entry.outline.headings.filter((heading) => heading.depth === 2);
+    let last = -1;
+    for (const { id, text, line, column } of headings) {
+      const at = { file: draft.file.path, line, column };
+      const place = questions.indexOf(id);
+      if (place < 0) {
+        problems.push({
+          ...at,
+          kind: 'unknown-question',
+          says: `heading "${text}" has the id "${id}", which is no question`,
+          mend: `use one of: ${questions.join(', ')}`,
+        });
+        continue;
+      }
+      if (place < last)
+        problems.push({ ...at, kind: 'question-order', says: `answer "${id}" stands after "${questions[last]}"`, mend: 'keep the order of the questions' });
+      last = Math.max(last, place);
+      if (!said.includes(id))
+        problems.push({ ...at, kind: 'missing-answer', says: `answer "${id}" has no line in the frontmatter`, mend: `add "${id}" under "answers"` });
+    }
+    for (const id of said) {
+      if (headings.some((heading) => heading.id === id)) continue;
+      problems.push(
+        problemAt(
+          draft,
+          ['answers', id],
+          { kind: 'missing-answer', says: `"answers.${id}" has no heading in the body`, mend: `add "## … {/* #${id} */}", or remove the line` },
+          'key',
+        ),
+      );
+    }
+    return problems;
+  });
+};

@@ -1,0 +1,65 @@
+import GithubSlugger from 'github-slugger';
+import type { Problem } from '../../domain/problem.ts';
+import type { Check } from './index.ts';
+
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Every heading is a `##` or `###`, skips no level, and carries an id of its own that no other heading of the page has. */
+export const headings: Check = ({ drafts }) =>
+  drafts.flatMap(({ file, entry }) => {
+    const problems: Problem[] = [];
+    const seen = new Map<string, number>();
+    let depth = 1;
+    for (const { text, id, line, column, ...heading } of entry.outline.headings) {
+      const at = { file: file.path, line, column };
+      if (heading.depth === 1 || heading.depth > 3) {
+        problems.push({
+          ...at,
+          kind: 'heading-level',
+          says: `heading "${text}" is of level ${heading.depth}`,
+          mend: 'use "##" or "###"; the page title comes from the frontmatter',
+        });
+      } else if (heading.depth > depth + 1) {
+        problems.push({
+          ...at,
+          kind: 'heading-skip',
+          says: `heading "${text}" skips from level ${depth} to level ${heading.depth}`,
+          mend: `use "${'#'.repeat(depth + 1)} ${text}"`,
+        });
+      }
+      depth = heading.depth;
+      const earlier = seen.get(id);
+      if (!id) {
+        problems.push({
+          ...at,
+          kind: 'heading-id',
+          says: `heading "${text}" has no id`,
+          mend: `write "${'#'.repeat(heading.depth)} ${text} {/* #${freeId(text, seen)} */}", or run npm run ids`,
+        });
+      } else if (!ID.test(id)) {
+        problems.push({ ...at, kind: 'heading-id', says: `"${id}" cannot be an id`, mend: `use lower-case words joined by hyphens: "${freeId(id, seen)}"` });
+      } else if (earlier !== undefined) {
+        problems.push({
+          ...at,
+          kind: 'duplicate-id',
+          says: `id "${id}" stands twice on this page, first on line ${earlier}`,
+          mend: `give this heading another, such as "${freeId(text, seen)}"`,
+        });
+      }
+      if (id && earlier === undefined) seen.set(id, line);
+    }
+    return problems;
+  });
+
+/** An id made from words by rehype-slug's rule that the page does not have yet. */
+export function freeId(text: string, taken: ReadonlyMap<string, unknown>): string {
+  const slugger = new GithubSlugger();
+  const base =
+    slugger
+      .slug(text)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^[-0-9]+|-+$/g, '') || 'section';
+  let id = base;
+  for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
+  return id;
+}

@@ -1,0 +1,20 @@
+import type { Problem } from '../../domain/problem.ts';
+import type { Manuscript } from '../compile.ts';
+import { answers } from './answers.ts';
+import { evidence } from './evidence.ts';
+import { figures } from './figures.ts';
+import { headings } from './headings.ts';
+import { images } from './images.ts';
+import { links } from './links.ts';
+import { markup } from './markup.ts';
+import { names } from './names.ts';
+import { orphans } from './orphans.ts';
+import { references } from './references.ts';
+import { shape } from './shape.ts';
+import { sightings } from './sightings.ts';
+
+/** A check looks at the whole manuscript and says what is wrong. */
+export type Check = (manuscript: Manuscript) => Problem[];
+
+/** Every check of the compiler; a new one is a file beside these and a row here. */
+export const CHECKS: readonly Check[] = [names, headings, markup, images, figures, references, links, shape, answers, sightings, evidence, orphans];

@@ -1,0 +1,103 @@
+import type { Link, Text } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Catalogue, Resolution } from '../../domain/catalogue.ts';
+import { nearest } from '../../domain/nearest.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { placeOf, targetOf } from '../../markdown/outline.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
+import { draftsOf } from '../draft.ts';
+import { WIKI_SCHEME } from '../../markdown/wiki-links.ts';
+import type { Check } from './index.ts';
+
+type Finding = Pick<Problem, 'kind' | 'says' | 'mend'>;
+
+/** Every link of a body leads to a page, heading, or note that exists. */
+export const links: Check = (manuscript) => {
+  const problems: Problem[] = [];
+  for (const { file, entry, tree } of manuscript.drafts) {
+    const ids = entry.outline.headings.map((heading) => heading.id);
+    visit(tree, (node) => {
+      if (node.type === 'link') {
+        const finding = findingOf(node, ids, manuscript.catalogue, manuscript.broken);
+        if (finding) problems.push({ file: file.path, ...placeOf(node), ...finding });
+      } else if (node.type === 'text' && node.value.includes('[^')) {
+        problems.push(...undefinedNotes(file.path, node));
+      }
+    });
+  }
+  for (const draft of draftsOf(manuscript.drafts, 'term')) {
+    visit(parseMarkdown(draft.entry.data.more ?? ''), 'link', (link: Link) => {
+      const finding = findingOf(link, [], manuscript.catalogue, manuscript.broken);
+      if (finding) problems.push({ file: draft.file.path, ...draft.locate(['more']), ...finding });
+    });
+  }
+  return problems;
+};
+
+function findingOf(link: Link, ids: readonly string[], catalogue: Catalogue, broken: ReadonlySet<string>): Finding | undefined {
+  if (link.url.startsWith('#')) return onPage(link.url.slice(1), ids);
+  const target = targetOf(link.url);
+  if (target === undefined) return undefined;
+  if (/^[./]/.test(target) && !link.url.startsWith(WIKI_SCHEME)) {
+    const near = nearestAddress(target, catalogue);
+    return { kind: 'link-by-path', says: `link to the path "${target}"`, mend: near ? `link by id: "${near}"` : 'link by id, like "guide:introduction"' };
+  }
+  return findingFor(target, catalogue.resolve(target), broken);
+}
+
+/** What is wrong with a link target, or undefined. */
+export function findingFor(target: string, resolution: Resolution, broken: ReadonlySet<string>): Finding | undefined {
+  if (resolution.found) return undefined;
+  if (broken.has(target.split('#')[0]!)) return undefined;
+  if (resolution.reason === 'ambiguous') {
+    return {
+      kind: 'ambiguous-link',
+      says: `"${target}" is the name of ${resolution.ids.length} pages`,
+      mend: `write one of their ids: ${resolution.ids.join(', ')}`,
+    };
+  }
+  if (resolution.reason === 'no-such-heading') {
+    const { entry, fragment, near } = resolution;
+    const known = entry.outline.headings.map((heading) => heading.id).join(', ');
+    const mend = near ? `did you mean "${entry.id}#${near}"?` : known ? `its ids are ${known}` : `link to "${entry.id}"`;
+    return { kind: 'dangling-link', says: `"${entry.title}" has no heading "${fragment}"`, mend };
+  }
+  return {
+    kind: 'dangling-link',
+    says: `link to "${target}", which is not in the book`,
+    mend: resolution.near ? `did you mean "${resolution.near}"?` : 'name a page by its id, like "guide:introduction"',
+  };
+}
+
+function onPage(fragment: string, ids: readonly string[]): Finding | undefined {
+  if (ids.includes(fragment)) return undefined;
+  const near = nearest(fragment, ids);
+  return {
+    kind: 'dangling-link',
+    says: `this page has no heading "${fragment}"`,
+    mend: near ? `did you mean "#${near}"?` : 'link to a heading id of this page',
+  };
+}
+
+function nearestAddress(path: string, catalogue: Catalogue): string | undefined {
+  const slug =
+    path
+      .split('#')[0]!
+      .split('/')
+      .filter(Boolean)
+      .at(-1)
+      ?.replace(/\.mdx?$/, '') ?? '';
+  const found = catalogue.resolve(slug);
+  return found.found ? found.entry.id : undefined;
+}
+
+/** `[^x]` that stayed text has no definition. */
+function undefinedNotes(file: string, node: Text): Problem[] {
+  return [...node.value.matchAll(/\[\^([^\]]+)\]/g)].map((match) => ({
+    file,
+    ...placeOf(node),
+    kind: 'dangling-link',
+    says: `footnote "[^${match[1]}]" has no text`,
+    mend: `add a line "[^${match[1]}]: …" at the end of the page`,
+  }));
+}

@@ -1,0 +1,69 @@
+import { namesOf } from '../../domain/entry.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { draftsOf, problemAt, type Draft } from '../draft.ts';
+import type { Check } from './index.ts';
+
+/** A title names one page; an alias never hides another page's title; chapters, stories and resources share no slug. */
+export const names: Check = ({ drafts }) => [...titles(drafts), ...slugs(drafts)];
+
+/** Kinds whose bare slug may stand in a `[[…]]` link without its kind. */
+const LINKED_BY_SLUG = ['guide', 'archetype', 'story', 'resource', 'question', 'page'] as const;
+
+function titles(drafts: readonly Draft[]): Problem[] {
+  const problems: Problem[] = [];
+  const owners = new Map<string, Draft>();
+  for (const draft of drafts) {
+    if (draft.entry.kind === 'source') continue;
+    const name = draft.entry.title.toLowerCase();
+    const owner = owners.get(name);
+    // A term may bear a chapter's name: the glossary defines what the chapter explains.
+    const pair = owner && (owner.entry.kind === 'term') !== (draft.entry.kind === 'term');
+    if (owner && !pair) {
+      const field = 'term' in draft.entry.data ? 'term' : 'name' in draft.entry.data ? 'name' : 'title';
+      problems.push(
+        problemAt(draft, [field], {
+          kind: 'duplicate-name',
+          says: `"${draft.entry.title}" is also the name of ${owner.entry.id}`,
+          mend: 'name one of them differently',
+        }),
+      );
+    } else if (!owner || owner.entry.kind === 'term') owners.set(name, draft);
+  }
+  for (const draft of drafts) {
+    if (draft.entry.kind === 'term' || draft.entry.kind === 'source') continue;
+    draft.entry.data.aliases.forEach((alias, i) => {
+      const owner = owners.get(alias.toLowerCase());
+      if (!owner || owner === draft || owner.entry.kind === 'term') return;
+      problems.push(
+        problemAt(draft, ['aliases', i], { kind: 'duplicate-name', says: `alias "${alias}" is the name of ${owner.entry.id}`, mend: 'remove the alias' }),
+      );
+    });
+    const own = namesOf(draft.entry).map((name) => name.toLowerCase());
+    own.forEach((name, i) => {
+      if (i > 0 && own.indexOf(name) < i)
+        problems.push(problemAt(draft, ['aliases', i - 1], { kind: 'duplicate-name', says: `alias "${name}" stands twice`, mend: 'remove one' }));
+    });
+  }
+  return problems;
+}
+
+function slugs(drafts: readonly Draft[]): Problem[] {
+  const problems: Problem[] = [];
+  const owners = new Map<string, Draft>();
+  for (const draft of LINKED_BY_SLUG.flatMap((kind): Draft[] => draftsOf(drafts, kind) as Draft[])) {
+    const { slug, kind } = draft.entry;
+    const owner = owners.get(slug);
+    // A question's id may equal a chapter's slug: the chapter teaches what the question asks.
+    if (owner && kind !== 'question' && kind !== 'page') {
+      problems.push({
+        file: draft.file.path,
+        line: 1,
+        column: 1,
+        kind: 'duplicate-slug',
+        says: `slug "${slug}" is taken by ${owner.file.path}`,
+        mend: 'rename one of the two files',
+      });
+    } else if (!owner) owners.set(slug, draft);
+  }
+  return problems;
+}

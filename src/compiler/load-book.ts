@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { entryId } from '../domain/reference.ts';
+import { permalink, underBase } from '../domain/permalink.ts';
+import { termsToLink } from '../domain/glossing.ts';
+import type { BookContext } from '../markdown/pipeline.ts';
+import { compile, type Compilation } from './compile.ts';
+import { FOLDERS } from './layout.ts';
+import { readContent } from './read-content.ts';
+
+/** Reads and compiles the book at a folder; again only when a file of it has changed, so that a dev server always has the newest. */
+export function bookLoader(root: string): () => Compilation {
+  let fingerprint = '';
+  let compilation: Compilation | undefined;
+  return () => {
+    const files = readContent(root);
+    const now = files.map(({ path }) => `${path}@${statSync(join(root, path)).mtimeMs}`).join();
+    if (!compilation || now !== fingerprint) compilation = compile(files);
+    fingerprint = now;
+    return compilation;
+  };
+}
+
+/** What the Markdown pipeline asks of the book. */
+export function bookContext(load: () => Compilation, base: string): BookContext {
+  return {
+    resolve: (target) => resolveLink(load().catalogue, base, target),
+    termsFor: (file) => {
+      const { catalogue } = load();
+      return termsToLink(catalogue, idOfFile(file)).map(({ entry, names }) => ({
+        slug: entry.slug,
+        names,
+        definition: entry.data.definition,
+        href: underBase(base, entry.href),
+      }));
+    },
+  };
+}
+
+/** The address and title of a link target, or undefined. */
+export function resolveLink(catalogue: Catalogue, base: string, target: string): { href: string; title: string } | undefined {
+  const resolution = catalogue.resolve(target);
+  if (!resolution.found) return undefined;
+  const { entry, fragment } = resolution;
+  return { href: underBase(base, permalink(entry.kind, entry.slug, fragment)), title: entry.title };
+}
+
+/** The id of the entry that a content file makes; the empty text where it makes none. */
+function idOfFile(file: string): string {
+  const [folder = '', name = ''] = file.replaceAll('\\', '/').split('/').slice(-2);
+  const kind = FOLDERS.get(folder);
+  return kind ? entryId(kind, name.replace(/\.[a-z]+$/, '')) : '';
+}

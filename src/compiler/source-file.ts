@@ -1,0 +1,19 @@
+/** A file of `content/` as text. */
+export interface SourceFile {
+  /** Path from the root of the repository, with forward slashes: `content/guides/introduction.mdx`. */
+  path: string;
+  text: string;
+}
+
+/** A place in a file, both from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** The place of a character offset in a text. */
+export function placeAt(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - before.lastIndexOf('\n') };
+}

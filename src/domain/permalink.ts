@@ -1,0 +1,35 @@
+import type { Kind } from '../vocabulary.ts';
+
+/** Where each kind of entry lives. `#` means that all of a kind share a page and an entry is a place on it. */
+const ADDRESSES: Record<Kind, (slug: string) => string> = {
+  guide: (slug) => `guides/${slug}/`,
+  archetype: (slug) => `archetypes/${slug}/`,
+  story: (slug) => `stories/${slug}/`,
+  resource: (slug) => `resources/${slug}/`,
+  question: (slug) => `questions/${slug}/`,
+  term: (slug) => `glossary/#${slug}`,
+  source: (slug) => `sources/#${slug}`,
+  path: (slug) => `paths/${slug}/`,
+  page: (slug) => `${slug}/`,
+};
+
+/** The address of an entry from the root of the site, without base: `/guides/introduction/`, `/glossary/#snacking`. */
+export function permalink(kind: Kind, slug: string, fragment?: string): string {
+  const address = `/${ADDRESSES[kind](slug)}`;
+  return fragment && !address.includes('#') ? `${address}#${fragment}` : address;
+}
+
+/** An address under the base the site is served from: `underBase('/guide', '/stories/')` is `/guide/stories/`. */
+export function underBase(base: string, address: string): string {
+  return `${base.replace(/\/+$/, '')}${address.startsWith('/') ? '' : '/'}${address}`;
+}
+
+/** The whole address with scheme and host, for previews and citations. */
+export function absolute(site: string, base: string, address: string): string {
+  return new URL(underBase(base, address), site).href;
+}
+
+/** Does this address leave the site? */
+export function isOutside(url: string): boolean {
+  return /^(https?:)?\/\//.test(url) || url.startsWith('mailto:');
+}

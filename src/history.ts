@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+
+/** Path of a content file → the day of its last commit. Empty where there is no git or no history; a page then shows its own `updated`. */
+export function lastCommits(root: string): ReadonlyMap<string, Date> {
+  const days = new Map<string, Date>();
+  let day: Date | undefined;
+  for (const line of gitLog(root).split('\n')) {
+    if (line.startsWith('@')) day = new Date(line.slice(1));
+    else if (line && day && !days.has(line)) days.set(line, day);
+  }
+  return days;
+}
+
+/** Commits that touched content, newest first: a line `@date`, then the paths. */
+function gitLog(root: string): string {
+  try {
+    return execFileSync('git', ['log', '--format=@%cI', '--name-only', '--', 'content'], {
+      cwd: root,
+      encoding: 'utf8',
+      maxBuffer: 64e6,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,103 @@
+import type { Code, Heading as HeadingNode, Link as LinkNode, Nodes, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Heading, Link, Outline, Sheet } from '../domain/entry.ts';
+import { isOutside } from '../domain/permalink.ts';
+import { WIKI_SCHEME } from './wiki-links.ts';
+
+/** Blocks whose text is one run of sentences. */
+const PARAGRAPHS = new Set(['paragraph', 'tableCell']);
+
+/** What a body says about itself: its headings, links, templates, figures and words. */
+export function outlineOf(tree: Root): Outline {
+  const headings: Heading[] = [];
+  const links: Link[] = [];
+  const sheets: Sheet[] = [];
+  const figures: string[] = [];
+  const texts: Record<string, string[]> = {};
+  let under = '';
+  for (const block of tree.children) {
+    if (block.type === 'heading') {
+      const heading = headingOf(block);
+      headings.push(heading);
+      under = heading.id;
+    }
+    figures.push(...figuresIn(block));
+    links.push(...linksIn(block, under));
+    if (block.type === 'code' && block.lang === 'template') sheets.push({ text: (block as Code).value, under });
+    if (block.type !== 'heading') (texts[under] ??= []).push(plain(block));
+  }
+  const joined = Object.fromEntries(Object.entries(texts).map(([id, parts]) => [id, parts.filter(Boolean).join(' ')]));
+  const words = [...Object.values(joined), ...headings.map((heading) => heading.text)].join(' ').split(/\s+/).filter(Boolean).length;
+  return { headings, links, sheets, figures, words, texts: joined };
+}
+
+/** An outline of nothing, for entries without a body. */
+export function emptyOutline(): Outline {
+  return { headings: [], links: [], sheets: [], figures: [], words: 0, texts: {} };
+}
+
+function headingOf(node: HeadingNode): Heading {
+  const { line, column } = placeOf(node);
+  return { depth: node.depth, id: node.data?.id ?? '', text: toString(node).trim(), line, column };
+}
+
+function figuresIn(block: RootContent): string[] {
+  if (block.type !== 'mdxJsxFlowElement' || block.name !== 'Figure') return [];
+  const id = attribute(block, 'id');
+  return id ? [id] : [];
+}
+
+/** The text value of an attribute of an MDX element, or undefined. */
+export function attribute(element: MdxJsxFlowElement, name: string): string | undefined {
+  const found = element.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
+  return typeof found?.value === 'string' ? found.value : undefined;
+}
+
+/** Links into the book in a block, each with its sentence. */
+function linksIn(block: RootContent, under: string): Link[] {
+  const links: Link[] = [];
+  visit(block as Nodes, (node) => {
+    if (!PARAGRAPHS.has(node.type)) return;
+    const text = toString(node).replace(/\s+/g, ' ');
+    let from = 0;
+    visit(node, 'link', (link: LinkNode) => {
+      const words = toString(link).replace(/\s+/g, ' ');
+      const at = Math.max(text.indexOf(words, from), 0);
+      from = at + words.length;
+      const target = targetOf(link.url);
+      if (target === undefined) return;
+      links.push({ target, words, sentence: sentenceAt(text, at), ...(under ? { under } : {}), ...placeOf(link) });
+    });
+  });
+  return links;
+}
+
+/** The id or name a link points to inside the book; undefined for one that leaves it or stays on the page. */
+export function targetOf(url: string): string | undefined {
+  if (url.startsWith(WIKI_SCHEME)) return url.slice(WIKI_SCHEME.length);
+  return isOutside(url) || url.startsWith('#') ? undefined : url;
+}
+
+/** The sentence of a paragraph that covers a place in it. */
+function sentenceAt(text: string, at: number): string {
+  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
+  return (segments.containing(at)?.segment ?? text).trim();
+}
+
+/** Running text of a block: its paragraphs and cells, and code as it stands. */
+function plain(block: RootContent): string {
+  if (block.type === 'footnoteDefinition') return '';
+  const parts: string[] = [];
+  visit(block as Nodes, (node) => {
+    if (PARAGRAPHS.has(node.type)) parts.push(toString(node, { includeImageAlt: false }));
+    else if (node.type === 'code') parts.push(node.value);
+  });
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Where a node begins; line 1, column 1 for one that was made. */
+export function placeOf(node: Nodes): { line: number; column: number } {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}

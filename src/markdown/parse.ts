@@ -1,0 +1,19 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { headingIds } from './heading-ids.ts';
+import { wikiLinks } from './wiki-links.ts';
+
+/** Reads the body of a page as the site does, up to ids and links. Throws a VFileMessage with line and column where MDX does not parse. */
+export function parseMdx(text: string): Root {
+  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(headingIds).use(wikiLinks);
+  return processor.runSync(processor.parse(text)) as Root;
+}
+
+/** Reads Markdown without MDX, as it stands in YAML fields. */
+export function parseMarkdown(text: string): Root {
+  const processor = unified().use(remarkParse).use(remarkGfm).use(wikiLinks);
+  return processor.runSync(processor.parse(text)) as Root;
+}

@@ -1,0 +1,46 @@
+import type { Root as HastRoot } from 'hast';
+import rehypeSlug from 'rehype-slug';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import remarkSmartypants from 'remark-smartypants';
+import { unified, type PluggableList } from 'unified';
+import type { VFile } from 'vfile';
+import { bookLinks, type ResolveLink } from './book-links.ts';
+import { headingIds } from './heading-ids.ts';
+import { headingLinks } from './heading-links.ts';
+import { parseMarkdown } from './parse.ts';
+import { sections } from './sections.ts';
+import { sheets } from './sheets.ts';
+import { tables } from './tables.ts';
+import { tasks } from './tasks.ts';
+import { linkTerms, type TermToLink } from './term-links.ts';
+import { TYPOGRAPHY } from './typography.ts';
+import { wikiLinks } from './wiki-links.ts';
+
+/** What the pipeline asks of the book. Functions, so that a running dev server sees the newest. */
+export interface BookContext {
+  resolve: ResolveLink;
+  /** The terms to link on the page that this file makes. */
+  termsFor(file: string): readonly TermToLink[];
+}
+
+/** remark plugins of every page body, in order. */
+export function remarkPlugins(book: BookContext): PluggableList {
+  return [remarkGfm, headingIds, wikiLinks, [bookLinks, book.resolve], sheets];
+}
+
+/** rehype plugins of every page body, in order: authored ids first, so that rehype-slug leaves them alone. */
+export function rehypePlugins(book: BookContext): PluggableList {
+  return [rehypeSlug, tables, tasks, () => (tree: HastRoot, file: VFile) => linkTerms(tree, book.termsFor(file.path)), sections, headingLinks];
+}
+
+/** Renders Markdown of a YAML field to HTML. */
+export function renderMarkdown(text: string, resolve: ResolveLink): string {
+  const processor = unified()
+    .use([[bookLinks, resolve]])
+    .use(remarkSmartypants, TYPOGRAPHY)
+    .use(remarkRehype)
+    .use(rehypeStringify);
+  return processor.stringify(processor.runSync(parseMarkdown(text)) as HastRoot);
+}

@@ -1,0 +1,30 @@
+import type { Element, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Lets a wide table scroll in a box of its own, reachable by keyboard, and turns alignment styles into classes (a strict policy forbids `style`). */
+export function tables() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node, index, parent) => {
+      if (node.tagName === 'th' || node.tagName === 'td') alignByClass(node);
+      if (node.tagName !== 'table' || !parent || index === undefined) return;
+      parent.children[index] = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: 'Table' },
+        children: [node],
+      };
+      visit(node, 'element', (cell) => {
+        if (cell.tagName === 'th') cell.properties.scope = 'col';
+        if (cell.tagName === 'th' || cell.tagName === 'td') alignByClass(cell);
+      });
+      return SKIP;
+    });
+  };
+}
+
+function alignByClass(cell: Element): void {
+  const align = cell.properties.align ?? /text-align:\s*(\w+)/.exec(String(cell.properties.style ?? ''))?.[1];
+  delete cell.properties.style;
+  delete cell.properties.align;
+  if (align) cell.properties.className = [`align-${String(align)}`];
+}

@@ -1,0 +1,85 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+
+/** A glossary term as running text meets it. */
+export interface TermToLink {
+  slug: string;
+  /** The term and those aliases that may be linked in running text. */
+  names: readonly string[];
+  definition: string;
+  /** Address with base. */
+  href: string;
+}
+
+/** Elements whose text is never linked: links, headings, code, and what is no running text. */
+const CLOSED = new Set(['a', 'h1', 'h2', 'h3', 'code', 'pre', 'button', 'figure', 'svg', 'sup', 'th', 'summary']);
+/** MDX components whose text is never linked. */
+const CLOSED_COMPONENTS = new Set(['Sheet', 'Figure', 'Shelf']);
+
+/**
+ * Links the first mention of each term on a page to the glossary, with its definition beside it (shown on hover, focus and tap by the style sheet).
+ * The longest name wins where two begin at the same word.
+ */
+export function linkTerms(tree: Root, terms: readonly TermToLink[]): void {
+  const byName = new Map(terms.flatMap((term) => term.names.map((name) => [name.toLowerCase(), term] as const)));
+  if (byName.size === 0) return;
+  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?:’s|s|es)?(?![\\p{L}\\p{N}-])`, 'giu');
+  const linked = new Set<string>();
+  walk(tree);
+
+  function walk(parent: Root | Element): void {
+    const out: (RootContent | ElementContent)[] = [];
+    for (const node of parent.children) {
+      if (node.type === 'text') out.push(...split(node));
+      else {
+        if (node.type === 'element' && !CLOSED.has(node.tagName)) walk(node);
+        if ((node.type as string) === 'mdxJsxFlowElement' && !CLOSED_COMPONENTS.has(String((node as unknown as { name: string }).name)))
+          walk(node as unknown as Element);
+        out.push(node);
+      }
+    }
+    parent.children = out as typeof parent.children;
+  }
+
+  function split(node: Text): (Text | Element)[] {
+    const parts: (Text | Element)[] = [];
+    let from = 0;
+    for (const match of node.value.matchAll(pattern)) {
+      const term = termOf(match[0]);
+      if (!term || linked.has(term.slug)) continue;
+      linked.add(term.slug);
+      if (match.index > from) parts.push({ type: 'text', value: node.value.slice(from, match.index) });
+      parts.push(termLink(term, match[0]));
+      from = match.index + match[0].length;
+    }
+    if (from < node.value.length) parts.push({ type: 'text', value: node.value.slice(from) });
+    return from === 0 ? [node] : parts;
+  }
+
+  function termOf(words: string): TermToLink | undefined {
+    const plain = words.toLowerCase();
+    return byName.get(plain) ?? byName.get(plain.replace(/(’s|s)$/, '')) ?? byName.get(plain.replace(/es$/, ''));
+  }
+}
+
+function termLink(term: TermToLink, words: string): Element {
+  const note = `term-${term.slug}`;
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['term'] },
+    children: [
+      { type: 'element', tagName: 'a', properties: { href: term.href, ariaDescribedBy: [note] }, children: [{ type: 'text', value: words }] },
+      {
+        type: 'element',
+        tagName: 'span',
+        properties: { id: note, className: ['def'], dataPagefindIgnore: '' },
+        children: [{ type: 'text', value: term.definition }],
+      },
+    ],
+  };
+}
+
+function escaped(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/'/g, "[’']");
+}

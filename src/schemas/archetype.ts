@@ -1,0 +1,77 @@
+import { z } from 'astro/zod';
+import { DAYS, EMBLEMS, HOUR_KINDS, keysOf, PRESENCE, SIZES } from '../vocabulary.ts';
+import { aliases, asks, citations, connections, insight, order, reference, summary, title, updated } from './fields.ts';
+
+/** A time of day, 24 hours, to the minute: "09:30". */
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written "09:30"');
+
+/** One block of the calendar on a plate. */
+export const HourSchema = z.strictObject({
+  /** Working day. */
+  day: z.enum(keysOf(DAYS)),
+  /** Begin, "09:30". */
+  start: time,
+  /** End, later than the start. */
+  end: time,
+  /** What it is, in a few words. */
+  what: z.string().min(2).max(70),
+  /** What sort of hour it is; gives the block its pattern. */
+  kind: z.enum(keysOf(HOUR_KINDS)),
+});
+
+/** An archetype's plate: `content/archetypes/<slug>.mdx`. */
+export const ArchetypeSchema = z.strictObject({
+  /** Its name. */
+  name: title,
+  /** The line under the name. */
+  tagline: z.string().min(20).max(90),
+  /** Its emblem, drawn in `Emblem.astro`. */
+  emblem: z.enum(keysOf(EMBLEMS)),
+  /** Its hue in degrees of the OKLCH wheel; `tokens.css` sets lightness and chroma for each light. */
+  hue: z.number().int().min(0).max(359),
+  /** Place among the four. */
+  order,
+  /** What the page helps with. */
+  summary,
+  /** The one sentence to keep. */
+  insight,
+  /** How often it is met at each size of company; drawn as the range map. */
+  habitat: z.array(
+    z.strictObject({
+      /** Size by number of engineers. */
+      band: z.enum(keysOf(SIZES)),
+      /** How often. */
+      presence: z.enum(keysOf(PRESENCE)),
+      /** Why, or by whose account. */
+      note: z.string().max(200),
+    }),
+  ),
+  /** How to recognise one. */
+  fieldMarks: z.array(z.string().min(20).max(160)).min(3).max(7),
+  /** An example week as data; drawn as a calendar. */
+  week: z.array(HourSchema).min(5),
+  /** What holds for the whole week, such as being on call. */
+  weekNote: z.string().optional(),
+  /** Things you would hear one say, in our words. */
+  calls: z.array(z.string().min(10).max(160)).min(2),
+  /** Whom it reports to. */
+  reportsTo: z.string().min(10).max(260),
+  /** What it is easily taken for, and how to tell. */
+  confusedWith: z.array(z.strictObject({ /** The other page. */ id: reference, /** How to tell. */ why: z.string().min(20).max(260) })),
+  /** Stories where it was sighted, each with what was seen. */
+  stories: z.array(z.strictObject({ /** The story. */ id: reference, /** What was seen. */ seen: z.string().min(20).max(260) })),
+  /** Other names people type. */
+  aliases,
+  /** Questions it answers. */
+  asks,
+  /** Related pages, each with why. */
+  connections,
+  /** Works it draws on. */
+  sources: citations,
+  /** Last gone over. */
+  updated,
+});
+
+export type Hour = z.output<typeof HourSchema>;
+export type ArchetypeInput = z.input<typeof ArchetypeSchema>;
+export type Archetype = z.output<typeof ArchetypeSchema>;

@@ -1,0 +1,72 @@
+import { z } from 'astro/zod';
+
+const label = z.string().min(1).max(80);
+
+/** What every figure carries. */
+const base = {
+  /** The line under the figure. */
+  caption: z.string().min(20).max(200),
+  /** The same information in words, for those who don't see the drawing. */
+  alt: z.string().min(60),
+};
+
+/** A drawing of the book as data: `content/figures/<slug>.yaml`. `draws` chooses the component that draws it. */
+export const FigureSchema = z.discriminatedUnion('draws', [
+  z.strictObject({
+    draws: z.literal('fork'),
+    ...base,
+    /** Rungs before the fork, lowest first. */
+    trunk: z.array(label).min(2),
+    /** The two tracks, each with its name and rungs, lowest first. */
+    branches: z.array(z.strictObject({ name: label, rungs: z.array(label).min(2) })).length(2),
+  }),
+  z.strictObject({
+    draws: z.literal('quadrants'),
+    ...base,
+    /** Name of the horizontal axis, low to high. */
+    across: label,
+    /** Name of the vertical axis, low to high. */
+    up: label,
+    /** The four fields: low/low, high/low, low/high, high/high as (across, up). */
+    fields: z.array(z.strictObject({ across: z.enum(['low', 'high']), up: z.enum(['low', 'high']), name: label, says: z.string().max(120) })).length(4),
+  }),
+  z.strictObject({
+    draws: z.literal('staircase'),
+    ...base,
+    /** Steps from the cheapest up. */
+    steps: z.array(z.strictObject({ name: label, says: z.string().max(120) })).min(3),
+  }),
+  z.strictObject({
+    draws: z.literal('pyramid'),
+    ...base,
+    /** Layers from the top down: what it is, and how many boxes it has. */
+    layers: z.array(z.strictObject({ name: label, count: z.number().int().positive(), says: z.string().max(120) })).min(2),
+  }),
+  z.strictObject({
+    draws: z.literal('terrain'),
+    ...base,
+    /** Height of the ground from left to right, 0 to 100. */
+    heights: z.array(z.number().min(0).max(100)).min(6),
+    /** Labels at an index of `heights`. */
+    marks: z.array(z.strictObject({ at: z.number().int().nonnegative(), name: label })).min(2),
+    /** From which index the fog hides the ground. */
+    fogFrom: z.number().int().positive(),
+  }),
+  z.strictObject({
+    draws: z.literal('vectors'),
+    ...base,
+    /** Where the organization wants to go, in degrees (0 is right, 90 is up). */
+    toward: z.number(),
+    /** The arrows: direction in degrees, size 1 to 3. */
+    arrows: z.array(z.strictObject({ degrees: z.number(), size: z.number().min(1).max(3), name: label.optional() })).min(4),
+  }),
+  z.strictObject({
+    draws: z.literal('chain'),
+    ...base,
+    /** Links in order. */
+    links: z.array(z.strictObject({ name: label, breaks: z.string().max(120) })).min(3),
+  }),
+]);
+
+export type FigureInput = z.input<typeof FigureSchema>;
+export type Figure = z.output<typeof FigureSchema>;

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod';
+import { aliases, asks, citations, connections, insight, order, summary, title, updated } from './fields.ts';
+
+/** A standing page outside the parts: `content/pages/<slug>.mdx` (the archetypes overview, about). */
+export const PageSchema = z.strictObject({
+  /** The page's name. */
+  title,
+  /** What the page helps with. */
+  summary,
+  /** The one sentence to keep, where there is one. */
+  insight: insight.optional(),
+  /** Place among the standing pages. */
+  order,
+  /** Other names people type. */
+  aliases,
+  /** Questions it answers. */
+  asks,
+  /** Related pages, each with why. */
+  connections,
+  /** Works it draws on. */
+  sources: citations,
+  /** Last gone over. */
+  updated,
+});
+
+export type PageInput = z.input<typeof PageSchema>;
+export type Page = z.output<typeof PageSchema>;

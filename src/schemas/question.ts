@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { aliases, asks, order, summary, title, updated } from './fields.ts';
+
+/** One of the closed list of questions that stories answer: `content/questions/<slug>.mdx`. Its slug is the heading id in every story that answers it. */
+export const QuestionSchema = z.strictObject({
+  /** Name of the question's page. */
+  title,
+  /** The question in full, as it was put. */
+  question: z.string().endsWith('?', 'a question ends with "?"'),
+  /** What the page helps with. */
+  summary,
+  /** Place in every story. */
+  order,
+  /** Other names people type. */
+  aliases,
+  /** Questions a reader would type that this page answers. */
+  asks,
+  /** Last gone over. */
+  updated,
+});
+
+export type QuestionInput = z.input<typeof QuestionSchema>;
+export type Question = z.output<typeof QuestionSchema>;
