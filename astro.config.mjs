@@ -11,7 +11,8 @@ import { siteSettings } from './src/settings.ts';
 
 const { site, base } = siteSettings(process.env.SITE_URL);
 const root = process.env.BOOK_ROOT ?? process.cwd();
-const book = bookContext(bookLoader(root), base);
+const loader = bookLoader(root);
+const book = bookContext(loader, base);
 
 export default defineConfig({
   site,
@@ -55,6 +56,7 @@ function contentWatch() {
         server.watcher.add(join(process.cwd(), 'content'));
         server.watcher.on('all', (_event, path) => {
           if (!normalize(path).includes(`${join('/', 'content', '/')}`)) return;
+          loader.forget();
           server.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
         });

@@ -10,7 +10,7 @@ import { renderMarkdown } from './markdown/pipeline.ts';
 import { KINDS } from './vocabulary.ts';
 
 const root = process.env.BOOK_ROOT ?? process.cwd();
-const { catalogue, figures } = bookLoader(root)();
+const { catalogue, figures } = bookLoader(root).load();
 const commits = lastCommits(root);
 const graph = linkGraph(catalogue);
 const parts = partsOf(catalogue);

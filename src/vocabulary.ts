@@ -19,7 +19,7 @@ export const KINDS = {
 /** The five parts of the book and its end matter, in reading order. */
 export const SECTIONS = {
   overview: { title: 'Overview', says: 'What the job is, and what its name buys' },
-  operating: { title: 'Operating at staff', says: 'Doing the work on the other side of the title' },
+  operating: { title: 'Operating at staff', says: 'Doing the job once you hold it' },
   title: { title: 'Getting the title', says: 'Being promoted where you are' },
   switching: { title: 'Changing companies', says: 'Finding the title somewhere else' },
   managers: { title: 'For managers and ladder writers', says: 'Making room for the role' },

@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { entryId } from '../domain/reference.ts';
 import { permalink, underBase } from '../domain/permalink.ts';
@@ -9,21 +7,25 @@ import { compile, type Compilation } from './compile.ts';
 import { FOLDERS } from './layout.ts';
 import { readContent } from './read-content.ts';
 
-/** Reads and compiles the book at a folder; again only when a file of it has changed, so that a dev server always has the newest. */
-export function bookLoader(root: string): () => Compilation {
-  let fingerprint = '';
+/** A book that is read once and kept. */
+export interface BookLoader {
+  /** The book, read and compiled the first time it is asked for. */
+  load(): Compilation;
+  /** Forgets it, so that the next question reads it anew: a file of it has changed. */
+  forget(): void;
+}
+
+/** Keeps the book at a folder. */
+export function bookLoader(root: string): BookLoader {
   let compilation: Compilation | undefined;
-  return () => {
-    const files = readContent(root);
-    const now = files.map(({ path }) => `${path}@${statSync(join(root, path)).mtimeMs}`).join();
-    if (!compilation || now !== fingerprint) compilation = compile(files);
-    fingerprint = now;
-    return compilation;
+  return {
+    load: () => (compilation ??= compile(readContent(root))),
+    forget: () => (compilation = undefined),
   };
 }
 
 /** What the Markdown pipeline asks of the book. */
-export function bookContext(load: () => Compilation, base: string): BookContext {
+export function bookContext({ load }: BookLoader, base: string): BookContext {
   return {
     resolve: (target) => resolveLink(load().catalogue, base, target),
     termsFor: (file) => {
