@@ -31,7 +31,7 @@ export async function buildBook({ root, out, log = console.log }: BuildOptions):
   rmSync(fresh, { recursive: true, force: true });
   const astro = spawnSync(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, BOOK_ROOT: root, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...withoutViteVariables(process.env), BOOK_ROOT: root, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (astro.status !== 0) return false;
   sealSite(fresh);
@@ -40,4 +40,9 @@ export async function buildBook({ root, out, log = console.log }: BuildOptions):
   renameSync(fresh, out);
   log(`built ${catalogue.entries.length} entries into ${out}/ in ${((performance.now() - began) / 1000).toFixed(1)} s`);
   return true;
+}
+
+/** A test runner sets variables that Vite would take for ours, the base among them. */
+function withoutViteVariables(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'].includes(name)));
 }

@@ -20,7 +20,8 @@ export function sealed(html: string): string {
   return html.replace(/<meta charset="utf-8"\s*\/?>/, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`);
 }
 
-function policyOf(html: string): string {
+/** The policy of a page: its own files, and by hash exactly what stands inline in it. */
+export function policyOf(html: string): string {
   const rules = [
     "default-src 'none'",
     // Pagefind's engine is WebAssembly; hosts that send headers with every file need the second word.

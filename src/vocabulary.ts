@@ -37,8 +37,8 @@ export const SIZES = {
 /** How often an archetype is met at a size of company. */
 export const PRESENCE = {
   absent: 'Not seen',
-  rare: 'Rarely seen',
-  common: 'Commonly seen',
+  rare: 'Rare',
+  common: 'Common',
 } as const;
 
 /** How somebody came to a staff-plus role. */

@@ -12,7 +12,7 @@ export function offerThemes(): void {
     button.ariaLabel = `Theme: ${WORDS[theme]}`;
     return theme;
   };
-  button.hidden = false;
+  button.dataset['ready'] = '';
   show();
   button.addEventListener('click', () => {
     const next = THEMES[(THEMES.indexOf(show()) + 1) % THEMES.length]!;

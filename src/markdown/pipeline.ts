@@ -3,7 +3,6 @@ import rehypeSlug from 'rehype-slug';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
-import remarkSmartypants from 'remark-smartypants';
 import { unified, type PluggableList } from 'unified';
 import type { VFile } from 'vfile';
 import { bookLinks, type ResolveLink } from './book-links.ts';
@@ -15,7 +14,6 @@ import { sheets } from './sheets.ts';
 import { tables } from './tables.ts';
 import { tasks } from './tasks.ts';
 import { linkTerms, type TermToLink } from './term-links.ts';
-import { TYPOGRAPHY } from './typography.ts';
 import { wikiLinks } from './wiki-links.ts';
 
 /** What the pipeline asks of the book. Functions, so that a running dev server sees the newest. */
@@ -39,7 +37,7 @@ export function rehypePlugins(book: BookContext): PluggableList {
 export function renderMarkdown(text: string, resolve: ResolveLink): string {
   const processor = unified()
     .use([[bookLinks, resolve]])
-    .use(remarkSmartypants, TYPOGRAPHY)
+
     .use(remarkRehype)
     .use(rehypeStringify);
   return processor.stringify(processor.runSync(parseMarkdown(text)) as HastRoot);

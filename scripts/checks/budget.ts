@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import type { Element, ElementContent, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { BuiltPage, BuiltSite } from './built-page.ts';
+import type { SiteCheck } from './index.ts';
+
+/** What a page weighs, in bytes after Brotli. */
+export interface Weight {
+  /** HTML with its inline styles and scripts, and every script it loads before it is touched. */
+  page: number;
+  /** Scripts that run before the reader touches anything. */
+  script: number;
+  /** The same text as bare HTML: headings, paragraphs, lists, tables and links, no attribute but `href` and `id`. */
+  bare: number;
+}
+
+const KB = 1024;
+/** Scripts before touch, on every page. */
+export const SCRIPT_BUDGET = 2 * KB;
+/** What a page of reading may weigh over its bare text. */
+export const READING_BUDGET = 10 * KB;
+/** Whole weight of the pages that are lists. */
+export const LISTING_BUDGET = 40 * KB;
+
+/** No page weighs more than its kind may. */
+export const budget: SiteCheck = (site) =>
+  site.pages.flatMap((page) => {
+    const weight = weigh(site, page);
+    const over = page.kind === 'listing' ? weight.page - LISTING_BUDGET : weight.page - weight.bare - READING_BUDGET;
+    const at = { file: page.file, line: 1, column: 1, kind: 'budget' };
+    return [
+      ...(weight.script > SCRIPT_BUDGET
+        ? [{ ...at, says: `${weight.script} bytes of script before anything is touched`, mend: `load ${weight.script - SCRIPT_BUDGET} of them when asked for` }]
+        : []),
+      ...(over > 0
+        ? [{ ...at, says: `the page weighs ${weight.page} bytes, its text alone ${weight.bare}`, mend: `take ${over} bytes out of markup or style` }]
+        : []),
+    ];
+  });
+
+/** Weighs a page. */
+export function weigh(site: BuiltSite, page: BuiltPage): Weight {
+  const scripts = page.elements.filter(({ tagName, properties }) => tagName === 'script' && !String(properties.type ?? '').includes('json'));
+  const external = scripts.flatMap(({ properties }) =>
+    typeof properties.src === 'string' ? [readFileSync(join(site.folder, fileOf(site, properties.src)))] : [],
+  );
+  const inline = scripts.flatMap(({ children }) => children.map((child) => Buffer.from('value' in child ? child.value : '')));
+  const outside = sum(external.map(packed));
+  return { page: packed(page.html) + outside, script: outside + packed(Buffer.concat(inline)), bare: packed(bareHtml(page)) };
+}
+
+/** The file of an address, whatever the base in front of it. */
+function fileOf({ files }: BuiltSite, address: string): string {
+  const parts = address.split('?')[0]!.split('/').filter(Boolean);
+  const at = parts.findIndex((_, i) => files.has(parts.slice(i).join('/')));
+  return parts.slice(Math.max(at, 0)).join('/');
+}
+
+/** Attributes that are part of the text. */
+const TEXT_ATTRIBUTES = new Set(['href', 'id']);
+/** Elements that are not part of the text. */
+const APPARATUS = new Set(['script', 'style', 'svg', 'button', 'nav', 'form', 'template', 'head']);
+
+/** The words of a page as somebody would write them in bare HTML. */
+function bareHtml(page: BuiltPage): string {
+  const main = page.elements.find(({ tagName }) => tagName === 'main');
+  const root: Root = { type: 'root', children: main ? bare(main.children) : [] };
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title></title>${toHtml(root)}`;
+}
+
+function bare(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+    if (APPARATUS.has(node.tagName)) return [];
+    const children = bare(node.children);
+    if (node.tagName === 'div' || node.tagName === 'span') return children;
+    const properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => TEXT_ATTRIBUTES.has(name)));
+    return [{ ...node, properties, children } satisfies Element];
+  });
+}
+
+function packed(content: string | Buffer): number {
+  return content.length === 0 ? 0 : brotliCompressSync(content).length;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,62 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import process from 'node:process';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readSite } from '../../scripts/checks/built-page.ts';
+import { serveSite, type SiteServer } from '../../scripts/serve.ts';
+import { siteSettings } from '../../src/settings.ts';
+import { startBrowser } from './browser.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Rules whose outcome depends on the light or the width: run again for each. */
+const VISUAL_RULES = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block', 'meta-viewport'];
+const LOOKS = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
+] as const;
+const AT_ONCE = 3;
+
+let server: SiteServer;
+let browser: Browser;
+beforeAll(async () => {
+  server = await serveSite('dist', { base: siteSettings(process.env.SITE_URL).base });
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test('axe finds nothing on any page, in both lights, narrow and wide', { timeout: 480_000 }, async () => {
+  const waiting = readSite('dist').pages.map(({ address }) => address);
+  const faults: string[] = [];
+  const walk = async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    for (let address = waiting.pop(); address; address = waiting.pop()) faults.push(...(await faultsOf(page, address)));
+    await context.close();
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, walk));
+  expect(faults.sort()).toEqual([]);
+});
+
+async function faultsOf(page: Page, address: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [i, { width, colorScheme }] of LOOKS.entries()) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    if (i === 0) await page.goto(server.url.replace(/\/$/, '') + address);
+    const axe = new AxeBuilder({ page });
+    const { violations } = await (i === 0 ? axe.withTags(TAGS) : axe.withRules(VISUAL_RULES)).analyze();
+    for (const { id, nodes } of violations)
+      faults.push(
+        `${address} ${width} ${colorScheme} ${id}: ${nodes
+          .map((node) => node.target.join(' '))
+          .slice(0, 3)
+          .join(' | ')}`,
+      );
+  }
+  return faults;
+}

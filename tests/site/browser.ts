@@ -1,0 +1,19 @@
+import { chromium, type Browser } from 'playwright-core';
+import { findBrowser } from '../../scripts/find-browser.ts';
+
+/** Starts headless Chromium as the tests use it. */
+export function startBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findBrowser(),
+    // The sandbox needs what containers often lack; the pages are our own.
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { expect, test } from 'vitest';
+import { readSite } from '../../scripts/checks/built-page.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Ours to decide, and no fault of the markup: how long a title is, and how void elements and whitespace are written.
+    'long-title': 'off',
+    'void-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    // `tel:` is not used, and long numbers in prose are no telephone numbers.
+    'tel-non-breaking': 'off',
+    // A region with a label is what a box that scrolls needs to be.
+    'prefer-native-element': 'off',
+    'no-redundant-role': 'off',
+    // The policy of each page forbids what this rule looks for, and scripts/checks/policy.ts reads it.
+    'require-sri': 'off',
+    // Ids come from authors, who may write any word.
+    'valid-id': ['error', { relaxed: true }],
+  },
+});
+
+test('html-validate finds no error on any page', async () => {
+  const { pages, folder } = readSite('dist');
+  const faults: string[] = [];
+  for (const { file } of pages) {
+    const report = await validator.validateString(readFileSync(join(folder, file), 'utf8'));
+    for (const { messages } of report.results)
+      for (const { ruleId, message, line, column } of messages) faults.push(`${file}:${line}:${column} ${ruleId}: ${message}`);
+  }
+  expect(faults).toEqual([]);
+});

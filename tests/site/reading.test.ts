@@ -1,0 +1,158 @@
+import process from 'node:process';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { serveSite, type SiteServer } from '../../scripts/serve.ts';
+import { siteSettings } from '../../src/settings.ts';
+import { startBrowser } from './browser.ts';
+
+const CHAPTER = 'guides/work-on-what-matters/';
+
+let server: SiteServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+/** What the page asked for, and what it complained about. */
+let requests: string[];
+let complaints: string[];
+
+beforeAll(async () => {
+  server = await serveSite('dist', { base: siteSettings(process.env.SITE_URL).base });
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(() => open());
+afterEach(() => context.close());
+
+async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
+  context = await browser.newContext(options);
+  page = await context.newPage();
+  requests = [];
+  complaints = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+}
+
+describe('a chapter', () => {
+  test('asks no other host for anything, and breaks no rule of its own policy', async () => {
+    await page.goto(server.url + CHAPTER, { waitUntil: 'networkidle' });
+    expect(requests.filter((url) => !url.startsWith(server.url))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('moves nothing while it loads', async () => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({
+        type: 'layout-shift',
+        buffered: true,
+      });
+    });
+    await page.goto(server.url + CHAPTER, { waitUntil: 'networkidle' });
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  });
+
+  test('marks the section being read in its contents', async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto(`${server.url}${CHAPTER}#where-to-look`);
+    await expect.poll(() => page.locator('.toc [aria-current]').textContent()).toContain('Where to look');
+  });
+
+  test('copies the address of a heading on a press of its mark, and says so', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(server.url + CHAPTER);
+    await page.locator('.head:has(#snacking) .mark').first().click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${server.url}${CHAPTER}#snacking`);
+  });
+
+  test('shows the definition of a term on focus', async () => {
+    await page.goto(server.url + 'guides/technical-quality/');
+    const term = page.locator('.prose .term').first();
+    await term.locator('a').focus();
+    expect(await term.locator('.def').isVisible()).toBe(true);
+  });
+
+  test('offers the contents of the whole book by one button', async () => {
+    await page.goto(server.url + CHAPTER);
+    expect(await page.locator('#contents').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Contents' }).click();
+    expect(await page.locator('#contents li a').count()).toBeGreaterThan(35);
+    expect((await page.locator('#contents [aria-current=page]').textContent())?.trim()).toBe('Work on what matters');
+  });
+});
+
+describe('the theme switch', () => {
+  test('remembers what was chosen, without a flash on the next page', async () => {
+    await page.goto(server.url + CHAPTER);
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await paper();
+    const button = page.locator('[data-theme-switch]');
+    await button.click();
+    await button.click();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    expect(await paper()).not.toBe(light);
+    // The choice stands before the body is parsed: the inline script in the head has run.
+    await page.goto(`${server.url}guides/introduction/`, { waitUntil: 'commit' });
+    await page.waitForSelector('body', { state: 'attached' });
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  });
+});
+
+describe('without JavaScript', () => {
+  beforeEach(async () => {
+    await context.close();
+    await open({ javaScriptEnabled: false });
+  });
+
+  test('a chapter reads, and leads to the next one', async () => {
+    await page.goto(server.url + CHAPTER);
+    expect(await page.locator('.prose').innerText()).toContain('In a healthy company');
+    await page.getByRole('navigation', { name: 'Previous and next' }).locator('[rel=next]').click();
+    expect(page.url()).not.toContain(CHAPTER);
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+
+  test('the contents open', async () => {
+    await page.goto(server.url + CHAPTER);
+    await page.getByRole('button', { name: 'Contents' }).click();
+    expect(await page.locator('#contents').isVisible()).toBe(true);
+  });
+
+  test('the theme switch, which could do nothing, is not there', async () => {
+    await page.goto(server.url + CHAPTER);
+    expect(await page.locator('[data-theme-switch]').isVisible()).toBe(false);
+  });
+});
+
+describe('an address that is not in the book', () => {
+  test('gets the nearest pages', async () => {
+    const answer = await page.goto(`${server.url}guides/work-on-what-maters/`);
+    expect(answer?.status()).toBe(404);
+    await expect.poll(() => page.locator('[data-nearest] a').first().getAttribute('href')).toContain('/guides/work-on-what-matters/');
+  });
+});
+
+describe('the layout', () => {
+  test.each([320, 390, 820, 1280, 1680])('never scrolls sideways at %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const address of [
+      '',
+      CHAPTER,
+      'archetypes/',
+      'archetypes/right-hand/',
+      'stories/',
+      'stories/michelle-bu/',
+      'resources/scqa-template/',
+      'glossary/',
+      'sources/',
+      'guides/technical-quality/',
+    ]) {
+      await page.goto(server.url + address);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${address} at ${width}`).toBe(0);
+    }
+  });
+});
