@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
 import type { Entry, EntryOf } from '../domain/entry.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { Place } from '../markdown/place.ts';
 import type { Kind } from '../vocabulary.ts';
-import type { Place, SourceFile } from './source-file.ts';
+import type { SourceFile } from './source-file.ts';
 import type { DataPath } from './yaml.ts';
 
 /** A content file that was read well enough to be checked against the others. */

@@ -29,6 +29,9 @@ const DATA_KINDS = new Set<Kind>(['term', 'source', 'path']);
 /** Folder of the figures' data. */
 export const FIGURES_FOLDER = 'figures';
 
+/** Folder of the images. */
+export const IMAGES_FOLDER = 'images';
+
 /** Files that stand alone at the top of `content/`. */
 export const LONE_FILES = new Set(['documents.yaml']);
 

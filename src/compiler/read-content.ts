@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { SourceFile } from './source-file.ts';
 
 const TEXT = /\.(mdx?|ya?ml|txt|json|html?)$/;
@@ -11,10 +11,7 @@ export function readContent(root: string): SourceFile[] {
     .map((item) => join(item.parentPath, item.name))
     .sort()
     .map((path) => ({
-      path: path
-        .slice(root.length)
-        .replace(/^[/\\]/, '')
-        .replaceAll('\\', '/'),
+      path: relative(root, path).replaceAll('\\', '/'),
       text: TEXT.test(path) ? readFileSync(path, 'utf8') : '',
     }));
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../domain/problem.ts';
 import { entryId } from '../domain/reference.ts';
 import { emptyOutline, outlineOf } from '../markdown/outline.ts';
 import { parseMarkdown, parseMdx } from '../markdown/parse.ts';
+import type { Place } from '../markdown/place.ts';
 import { curled } from '../markdown/typography.ts';
 import type { Kind } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
@@ -18,6 +19,8 @@ import { readYaml, type YamlReading } from './yaml.ts';
 /** What came of reading one file: a draft, or why not. */
 export interface DraftReading {
   draft?: Draft;
+  /** Title and aliases as far as they can be read, also where there is no draft. */
+  names: readonly string[];
   problems: Problem[];
 }
 
@@ -26,19 +29,20 @@ const EMPTY: Root = { type: 'root', children: [] };
 /** Reads one content file of a kind. All problems of its data and of its body are found, whichever comes first. */
 export function readDraft(file: SourceFile, kind: Kind, slug: string): DraftReading {
   const { yaml, offset, body } = endingOf(kind) === '.yaml' ? { yaml: file.text, offset: 0, body: '' } : splitFrontmatter(file.text);
-  if (yaml === undefined) return { problems: [noFrontmatter(file)] };
+  if (yaml === undefined) return { names: namesIn(file.text, {}), problems: [noFrontmatter(file)] };
   const reading = readYaml(file, yaml, offset);
   const { tree, problems: bodyProblems } = readBody(file, body);
   const problems = [...reading.problems, ...bodyProblems];
-  if (reading.problems.length > 0) return { problems };
+  const names = namesIn(yaml, reading.value);
+  if (reading.problems.length > 0) return { names, problems };
   const schema = SCHEMAS[kind];
   const parsed = schema.safeParse(reading.value ?? {});
   if (!parsed.success) {
     const known = Object.keys((schema as z.ZodObject).shape);
-    return { problems: [...problems, ...schemaProblems(file.path, reading, parsed.error.issues, known)] };
+    return { names, problems: [...problems, ...schemaProblems(file.path, reading, parsed.error.issues, known)] };
   }
   const entry = entryOf(file, kind, slug, parsed.data as Entry['data'], tree && outlineOf(tree));
-  return { draft: { file, entry, tree: tree ?? EMPTY, locate: reading.locate }, problems };
+  return { draft: { file, entry, tree: tree ?? EMPTY, locate: reading.locate }, names, problems };
 }
 
 /** Reads a YAML file against a schema; the value only where nothing is wrong. */
@@ -50,8 +54,16 @@ export function readData<T>(file: SourceFile, schema: z.ZodType<T>, known: reado
   return { value: parsed.data, reading, problems: [] };
 }
 
+/** The title, also where it is what keeps the YAML from parsing, and the aliases. */
+function namesIn(yaml: string, value: unknown): string[] {
+  const { aliases } = (value ?? {}) as Record<string, unknown>;
+  const [, title] = /^(?:title|name|term):[ \t]*["']?(.+?)["']?[ \t\r]*$/m.exec(yaml) ?? [];
+  return [title, ...(Array.isArray(aliases) ? aliases : [])].filter((name) => typeof name === 'string');
+}
+
 function entryOf(file: SourceFile, kind: Kind, slug: string, raw: Entry['data'], outline: Outline | undefined): Entry {
-  const data = curled(raw);
+  // `more` is Markdown, whose code and addresses no typography may touch; it is set when it is rendered.
+  const data = { ...curled(raw), ...('more' in raw && { more: raw.more }) } as Entry['data'];
   const common = { kind, slug, id: entryId(kind, slug), href: permalink(kind, slug), file: file.path, data };
   return { ...common, ...titleAndSummary(data), outline: outlineFor(kind, data, outline) } as Entry;
 }
@@ -79,14 +91,14 @@ interface Split {
 
 /** Takes a page apart. `yaml` is undefined where the file does not begin with frontmatter. */
 export function splitFrontmatter(text: string): Split {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) return { yaml: undefined, offset: 0, body: text };
   const blank = '\n'.repeat(match[0].split('\n').length - 1);
-  return { yaml: match[1]!, offset: text.indexOf('\n') + 1, body: blank + text.slice(match[0].length) };
+  return { yaml: match[1] ?? '', offset: text.indexOf('\n') + 1, body: blank + text.slice(match[0].length) };
 }
 
 function noFrontmatter(file: SourceFile): Problem {
-  const first = file.text.split('\n')[0] ?? '';
+  const first = file.text.split('\n')[0]!.trim().slice(0, 60);
   return {
     file: file.path,
     line: 1,
@@ -102,10 +114,16 @@ function readBody(file: SourceFile, body: string): { tree?: Root; problems: Prob
     return { tree: parseMdx(body), problems: [] };
   } catch (thrown) {
     const message = thrown as VFileMessage;
-    const line = message.line ?? 1;
+    const { line, column } = placeOfMessage(message);
     const quoted = file.text.split('\n')[line - 1]?.trim().slice(0, 60) ?? '';
     const says = `the body does not parse at "${quoted}": ${message.reason.split('\n')[0]}`;
     const mend = 'in MDX "<" and "{" are syntax: write "\\<" and "\\{", and close every component on a line of its own';
-    return { problems: [{ file: file.path, line, column: message.column ?? 1, kind: 'mdx-syntax', says, mend }] };
+    return { problems: [{ file: file.path, line, column, kind: 'mdx-syntax', says, mend }] };
   }
+}
+
+/** Where MDX gave up. A component that is never closed has its place only in the words: "… (11:1-11:8)". */
+function placeOfMessage({ line, column, reason }: VFileMessage): Place {
+  const said = /\((\d+):(\d+)-/.exec(reason);
+  return { line: line ?? Number(said?.[1] ?? 1), column: column ?? Number(said?.[2] ?? 1) };
 }

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import { nearest } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { YamlReading } from './yaml.ts';
+import { nameOf, type YamlReading } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -20,57 +20,79 @@ function problemsOf(file: string, reading: YamlReading, issue: Issue, known: rea
       return {
         ...at([...issue.path, key], 'key'),
         kind: 'unknown-field',
-        says: `unknown field "${[...issue.path, key].map(String).join('.')}"`,
+        says: `unknown field "${nameOf([...issue.path, key])}"`,
         mend: near ? `did you mean "${near}"?` : 'remove it, or move its words into the body',
       };
     });
   }
-  if (value === undefined && issue.code !== 'invalid_union') {
+  if (issue.path.length === 0) {
+    return [{ ...at([]), kind: 'wrong-field', says: `the data is ${quote(value)}`, mend: 'write it as fields, like "title: …"' }];
+  }
+  if (issue.code === 'invalid_key') {
+    const key = String(issue.path.at(-1));
+    return [
+      { ...at(issue.path, 'key'), kind: 'wrong-field', says: `"${key}" is a name in "${nameOf(issue.path.slice(0, -1))}"`, mend: issue.issues[0]!.message },
+    ];
+  }
+  if (value === undefined) {
     return [
       { ...at(issue.path), kind: 'missing-field', says: `field "${name}" is missing`, mend: `add "${String(issue.path.at(-1))}: …" (${expectation(issue)})` },
     ];
   }
-  return [{ ...at(issue.path), kind: 'wrong-field', says: `"${name}" is ${quote(value)}`, mend: wrongMend(issue, value) }];
+  return [{ ...at(issue.path), kind: 'wrong-field', says: `"${name}" is ${value === null ? 'empty' : quote(value)}`, mend: wrongMend(issue, value) }];
 }
 
 function wrongMend(issue: Issue, value: unknown): string {
-  if (issue.code === 'invalid_value') {
-    const allowed = issue.values.map(String);
-    const near = nearest(String(value), allowed);
-    return near ? `did you mean "${near}"? One of: ${allowed.join(', ')}` : `use one of: ${allowed.join(', ')}`;
-  }
-  if (issue.code === 'invalid_union' && issue.errors.length > 0)
-    return issue.errors
-      .map((issues) => issues[0]?.message ?? '')
-      .filter(Boolean)
-      .join(', or ');
-  return expectation(issue);
+  const allowed = valuesOf(issue);
+  if (!allowed) return expectation(issue);
+  const near = nearest(String(value), allowed);
+  return near ? `did you mean "${near}"? One of: ${allowed.join(', ')}` : `use one of: ${allowed.join(', ')}`;
+}
+
+/** The closed list that the field chooses from, or undefined. */
+function valuesOf(issue: Issue): string[] | undefined {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) return issue.options.map(String);
+  return undefined;
 }
 
 /** What the field wants, in words. */
 function expectation(issue: Issue): string {
+  const allowed = valuesOf(issue);
+  if (allowed) return `one of: ${allowed.join(', ')}`;
+  if (issue.code === 'invalid_union') return [...new Set(issue.errors.flatMap(([first]) => (first ? [expectation(first)] : [])))].join(', or ');
   if (issue.code === 'invalid_type') return `it takes ${article(issue.expected)}`;
-  if (issue.code === 'too_small' && /^Too small/.test(issue.message)) return `at least ${issue.minimum} ${unit(issue.origin)}`;
-  if (issue.code === 'too_big' && /^Too big/.test(issue.message)) return `at most ${issue.maximum} ${unit(issue.origin)}`;
-  if (issue.code === 'invalid_value') return `one of: ${issue.values.join(', ')}`;
+  if (issue.code === 'too_small' && /^Too small/.test(issue.message)) return bound('at least', 'more than', issue.minimum, issue);
+  if (issue.code === 'too_big' && /^Too big/.test(issue.message)) return bound('at most', 'less than', issue.maximum, issue);
+  if (issue.code === 'invalid_format' && issue.format === 'url') return 'it takes a whole web address, like "https://example.org/page"';
   return issue.message;
 }
 
+function bound(
+  inclusive: string,
+  exclusive: string,
+  limit: number | bigint,
+  { origin, ...issue }: { origin: string; inclusive?: boolean | undefined },
+): string {
+  return [issue.inclusive === false ? exclusive : inclusive, limit, unit(origin)].join(' ').trim();
+}
+
 function article(type: string): string {
-  const words: Record<string, string> = { string: 'text', int: 'a whole number', record: 'fields', object: 'fields', array: 'a list' };
+  const words: Record<string, string> = {
+    string: 'text',
+    int: 'a whole number',
+    record: 'fields',
+    object: 'fields',
+    array: 'a list',
+    boolean: 'true or false',
+    date: 'a date, like "2026-01-31"',
+  };
   return words[type] ?? `a ${type}`;
 }
 
 function unit(origin: string): string {
   if (origin === 'string') return 'characters';
   return origin === 'array' ? 'items' : '';
-}
-
-function nameOf(path: readonly PropertyKey[]): string {
-  return path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : String(step)))
-    .join('.')
-    .replaceAll('.[', '[');
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {

@@ -1,14 +1,10 @@
+import type { Place } from '../markdown/place.ts';
+
 /** A file of `content/` as text. */
 export interface SourceFile {
   /** Path from the root of the repository, with forward slashes: `content/guides/introduction.mdx`. */
   path: string;
   text: string;
-}
-
-/** A place in a file, both from 1. */
-export interface Place {
-  line: number;
-  column: number;
 }
 
 /** The place of a character offset in a text. */

@@ -1,48 +1,107 @@
-import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
-import { placeAt, type Place, type SourceFile } from './source-file.ts';
+import type { Place } from '../markdown/place.ts';
+import { placeAt, type SourceFile } from './source-file.ts';
 
 /** A path into YAML data, as Zod gives it: keys and indexes. */
 export type DataPath = readonly PropertyKey[];
 
+/** A path as an author reads it: `sources[0].id`. */
+export function nameOf(path: DataPath): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : String(step)))
+    .join('.')
+    .replaceAll('.[', '[');
+}
+
 /** YAML that was read: its value, and where each part of it stands in the file. */
 export interface YamlReading {
+  /** The data; where there are problems, as much of it as could be read. */
   value: unknown;
   /** Where the value (or, with `key`, the name of it) at a path stands; the nearest part there is otherwise. */
   locate(path: DataPath, part?: 'value' | 'key'): Place;
   problems: Problem[];
 }
 
-/** Reads YAML that stands at `offset` in a file. Every syntax error becomes a problem; the value is then undefined. */
+/** Reads YAML that stands at `offset` in a file. Every syntax error becomes a problem. */
 export function readYaml(file: SourceFile, yaml: string, offset: number): YamlReading {
   const document = parseDocument(yaml, { prettyErrors: false });
-  const problems = document.errors.map((error): Problem => {
-    const place = placeAt(file.text, offset + error.pos[0]);
+  const problems = faultsOf(document).map(({ at, says, mend }): Problem => {
+    const place = placeAt(file.text, offset + at);
     const quoted = file.text.split('\n')[place.line - 1]?.trim() ?? '';
-    return {
-      file: file.path,
-      ...place,
-      kind: 'yaml-syntax',
-      says: `the YAML does not parse at "${quoted}": ${firstSentence(error.message)}`,
-      mend: mendOf(error.code),
-    };
+    return { file: file.path, ...place, kind: 'yaml-syntax', says: `the YAML does not parse at "${quoted}": ${says}`, mend };
   });
   return {
-    value: problems.length > 0 ? undefined : document.toJS(),
+    value: valueOf(document),
     locate: (path, part = 'value') => placeAt(file.text, offset + offsetOf(document.contents, path, part)),
     problems,
   };
 }
 
+interface Fault {
+  /** Offset in the YAML of what to mend. */
+  at: number;
+  says: string;
+  mend: string;
+}
+
+function faultsOf(document: Document): Fault[] {
+  if (document.errors.length === 0) return loneAliases(document);
+  return document.errors.map((error) => {
+    const at = error.pos[0];
+    // Its own position is where the text ends, which may be far below.
+    if (error.message.startsWith('Missing closing')) return { at: lastQuote(document, at), says: 'the quote is never closed', mend: 'close the quote' };
+    const bracket = /end with a ([\]}])/.exec(error.message)?.[1];
+    if (bracket) return { at: lastBracket(document, at), says: `a "${bracket}" is missing`, mend: `close it with "${bracket}"` };
+    return { at, says: firstSentence(error.message), mend: mendOf(error.code) };
+  });
+}
+
+/** Offset of the last quoted text that begins before an offset. */
+function lastQuote(document: Document, before: number): number {
+  const quoted: number[] = [];
+  visit(document, { Scalar: (_key, { type, range }) => void (type?.startsWith('QUOTE') && range && range[0] < before && quoted.push(range[0])) });
+  return quoted.at(-1) ?? before;
+}
+
+/** Offset of the last `[` or `{` that opens before an offset. */
+function lastBracket(document: Document, before: number): number {
+  const opened: number[] = [];
+  visit(document, { Collection: (_key, { flow, range }) => void (flow && range && range[0] < before && opened.push(range[0])) });
+  return opened.at(-1) ?? before;
+}
+
+/** Words behind a `*` that YAML takes for the name of something said before. */
+function loneAliases(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document)) return;
+      faults.push({ at: startOf(alias), says: `nothing is called "${alias.source}" here`, mend: 'put text that begins with "*" in double quotes' });
+    },
+  });
+  return faults;
+}
+
+/** The data of a document; undefined where it has none, as behind an alias of nothing. */
+function valueOf(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    return undefined;
+  }
+}
+
 function mendOf(code: string): string {
   if (code === 'DUPLICATE_KEY') return 'keep one of the two';
+  if (code === 'MULTIPLE_DOCS') return 'remove the line';
   if (code === 'BAD_INDENT' || code === 'TAB_AS_INDENT') return 'indent with two spaces, as the lines around it';
-  return 'put text that holds a colon, a quote or a hash in double quotes';
+  return 'put text that holds a colon, a quote, a hash or a star in double quotes';
 }
 
 function firstSentence(message: string): string {
   return message
-    .split('\n')[0]!
+    .split(/\n|;/)[0]!
     .replace(/[.:]?\s*$/, '')
     .replace(/^[A-Z]/, (letter) => letter.toLowerCase());
 }
@@ -54,7 +113,7 @@ function offsetOf(root: unknown, path: DataPath, part: 'value' | 'key'): number 
   path.forEach((step, index) => {
     const last = index === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === step);
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(step));
       if (!pair) return (node = undefined);
       node = pair.value;
       best = startOf(last && part === 'key' ? pair.key : startOf(pair.value, -1) >= 0 ? pair.value : pair.key, best);

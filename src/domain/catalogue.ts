@@ -1,5 +1,5 @@
 import { SECTIONS, type Kind } from '../vocabulary.ts';
-import { isKindOf, namesOf, type Entry, type EntryOf } from './entry.ts';
+import { isKindOf, nameKey, namesOf, type Entry, type EntryOf } from './entry.ts';
 import { nearest } from './nearest.ts';
 import { entryId, parseReference } from './reference.ts';
 
@@ -37,7 +37,7 @@ export function createCatalogue(unordered: readonly Entry[]): Catalogue {
       const entry = byId.get(entryId(kind, name));
       if (entry) return [entry];
     }
-    return byName.get(name.toLowerCase()) ?? [];
+    return byName.get(nameKey(name)) ?? [];
   }
 
   function suggestion(target: string): string | undefined {
@@ -100,11 +100,11 @@ function groupByName(entries: readonly Entry[]): Map<string, Entry[]> {
   const names = new Map<string, Entry[]>();
   for (const entry of entries) {
     // A title wins over another entry's alias, so that giving an alias never breaks a link.
-    const title = entry.title.toLowerCase();
-    names.set(title, [...(names.get(title) ?? []).filter((other) => other.title.toLowerCase() === title), entry]);
-    for (const alias of entry.data.aliases.map((name) => name.toLowerCase())) {
+    const title = nameKey(entry.title);
+    names.set(title, [...(names.get(title) ?? []).filter((other) => nameKey(other.title) === title), entry]);
+    for (const alias of entry.data.aliases.map(nameKey)) {
       const there = names.get(alias) ?? [];
-      if (!there.some((other) => other.title.toLowerCase() === alias || other === entry)) names.set(alias, [...there, entry]);
+      if (!there.some((other) => nameKey(other.title) === alias || other === entry)) names.set(alias, [...there, entry]);
     }
   }
   return names;

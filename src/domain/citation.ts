@@ -18,8 +18,13 @@ export function discussedIn(catalogue: Catalogue, work: SourceEntry): Entry[] {
   return catalogue.entries.filter(
     (entry) =>
       entry !== work &&
-      (worksOf(catalogue, entry).some((cited) => cited.work === work) || entry.outline.links.some(({ target }) => target.split('#')[0] === work.id)),
+      (worksOf(catalogue, entry).some((cited) => cited.work === work) || entry.outline.links.some(({ target }) => leadsTo(catalogue, target, work))),
   );
+}
+
+function leadsTo(catalogue: Catalogue, target: string, work: SourceEntry): boolean {
+  const resolution = catalogue.resolve(target);
+  return resolution.found && resolution.entry === work;
 }
 
 /** Authors in running text: "Forsgren, Humble and Kim". */

@@ -27,7 +27,7 @@ export interface Link {
   target: string;
   /** The words that carry the link; empty where the target's title is used. */
   words: string;
-  /** The sentence around it, as plain text. */
+  /** The sentence around it, as plain text; a link without words of its own stands in it as `[[target]]`. */
   sentence: string;
   /** Id of the heading it stands under, or undefined before the first. */
   under?: string;
@@ -96,6 +96,16 @@ export function isKindOf<K extends Kind>(kind: K): (entry: Entry) => entry is En
 /** Names by which an entry can be called besides its id: its title and aliases. */
 export function namesOf(entry: Entry): string[] {
   return [entry.title, ...entry.data.aliases];
+}
+
+/** The form in which names are compared: without regard to case, and to whether quotes, dots and dashes are typographic yet. */
+export function nameKey(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replaceAll('…', '...')
+    .replace(/[–—]|-{2,3}/g, '–');
 }
 
 /** The questions a reader would type that this entry answers. */

@@ -45,7 +45,15 @@ function linkEdges(from: Entry, catalogue: Catalogue): Edge[] {
     const resolution = catalogue.resolve(target);
     if (!resolution.found) return [];
     const { entry: to, fragment } = resolution;
-    return [{ from, to, by: 'link', says: sentence, ...(fragment && { fragment }), ...(under && { under }) }];
+    return [{ from, to, by: 'link', says: withTitles(sentence, catalogue), ...(fragment && { fragment }), ...(under && { under }) }];
+  });
+}
+
+/** A sentence with the titles that its links without words show. */
+function withTitles(sentence: string, catalogue: Catalogue): string {
+  return sentence.replace(/\[\[([^[\]]+)\]\]/g, (_link, target: string) => {
+    const resolution = catalogue.resolve(target);
+    return resolution.found ? resolution.entry.title : target;
   });
 }
 

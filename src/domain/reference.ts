@@ -25,5 +25,5 @@ export function parseReference(text: string): Reference | undefined {
 
 /** Is this word one of the kinds of entry? */
 export function isKind(word: string): word is Kind {
-  return word in KINDS;
+  return Object.hasOwn(KINDS, word);
 }

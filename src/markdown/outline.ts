@@ -1,9 +1,10 @@
 import type { Code, Heading as HeadingNode, Link as LinkNode, Nodes, Root, RootContent } from 'mdast';
-import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Heading, Link, Outline, Sheet } from '../domain/entry.ts';
 import { isOutside } from '../domain/permalink.ts';
+import { placeOf } from './place.ts';
 import { WIKI_SCHEME } from './wiki-links.ts';
 
 /** Blocks whose text is one run of sentences. */
@@ -50,7 +51,7 @@ function figuresIn(block: RootContent): string[] {
 }
 
 /** The text value of an attribute of an MDX element, or undefined. */
-export function attribute(element: MdxJsxFlowElement, name: string): string | undefined {
+export function attribute(element: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined {
   const found = element.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
   return typeof found?.value === 'string' ? found.value : undefined;
 }
@@ -60,18 +61,25 @@ function linksIn(block: RootContent, under: string): Link[] {
   const links: Link[] = [];
   visit(block as Nodes, (node) => {
     if (!PARAGRAPHS.has(node.type)) return;
-    const text = toString(node).replace(/\s+/g, ' ');
+    const text = runningText(node).replace(/\s+/g, ' ');
     let from = 0;
     visit(node, 'link', (link: LinkNode) => {
       const words = toString(link).replace(/\s+/g, ' ');
-      const at = Math.max(text.indexOf(words, from), 0);
-      from = at + words.length;
+      const shown = runningText(link).replace(/\s+/g, ' ');
+      const at = Math.max(text.indexOf(shown, from), 0);
+      from = at + shown.length;
       const target = targetOf(link.url);
       if (target === undefined) return;
       links.push({ target, words, sentence: sentenceAt(text, at), ...(under ? { under } : {}), ...placeOf(link) });
     });
   });
   return links;
+}
+
+/** Text as a reader meets it, with the target of each link that has no words of its own. */
+function runningText(node: Nodes): string {
+  if (node.type === 'link' && node.children.length === 0) return `[[${targetOf(node.url) ?? ''}]]`;
+  return 'children' in node ? node.children.map(runningText).join('') : toString(node);
 }
 
 /** The id or name a link points to inside the book; undefined for one that leaves it or stays on the page. */
@@ -95,9 +103,4 @@ function plain(block: RootContent): string {
     else if (node.type === 'code') parts.push(node.value);
   });
   return parts.join(' ').replace(/\s+/g, ' ').trim();
-}
-
-/** Where a node begins; line 1, column 1 for one that was made. */
-export function placeOf(node: Nodes): { line: number; column: number } {
-  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }

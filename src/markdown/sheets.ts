@@ -1,7 +1,7 @@
 import type { Code, Paragraph, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import { parseMarkdown } from './parse.ts';
+import { parsePlain } from './parse.ts';
 
 /**
  * Turns a fence with the info string `template` into `<Sheet text="…">` around the rendered Markdown.
@@ -15,7 +15,7 @@ export function sheets() {
         type: 'mdxJsxFlowElement',
         name: 'Sheet',
         attributes: [{ type: 'mdxJsxAttribute', name: 'text', value: node.value }],
-        children: parseMarkdown(node.value).children.map(quietHeading) as MdxJsxFlowElement['children'],
+        children: parsePlain(node.value).children.map(quietHeading) as MdxJsxFlowElement['children'],
       };
       parent.children[index] = sheet as RootContent;
     });

@@ -16,6 +16,8 @@ export function tables() {
         children: [node],
       };
       visit(node, 'element', (cell) => {
+        // A header without words is the corner above row names: no header to a screen reader.
+        if (cell.tagName === 'th' && toString(cell).trim() === '') cell.tagName = 'td';
         if (cell.tagName === 'th') cell.properties.scope = 'col';
         if (cell.tagName === 'th' || cell.tagName === 'td') alignByClass(cell);
       });

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
+import { nameKey } from '../domain/entry.ts';
 
 /** A glossary term as running text meets it. */
 export interface TermToLink {
@@ -12,6 +13,8 @@ export interface TermToLink {
 
 /** Elements whose text is never linked: links, headings, code, and what is no running text. */
 const CLOSED = new Set(['a', 'h1', 'h2', 'h3', 'code', 'pre', 'button', 'figure', 'svg', 'sup', 'th', 'summary']);
+/** What may follow a name in running text. */
+const ENDINGS = ['’s', 's', 'es'];
 /** MDX components whose text is never linked. */
 const CLOSED_COMPONENTS = new Set(['Sheet', 'Figure', 'Shelf']);
 
@@ -20,10 +23,10 @@ const CLOSED_COMPONENTS = new Set(['Sheet', 'Figure', 'Shelf']);
  * The longest name wins where two begin at the same word.
  */
 export function linkTerms(tree: Root, terms: readonly TermToLink[]): void {
-  const byName = new Map(terms.flatMap((term) => term.names.map((name) => [name.toLowerCase(), term] as const)));
+  const byName = new Map(terms.flatMap((term) => term.names.map((name) => [nameKey(name), { term, name }] as const)));
   if (byName.size === 0) return;
-  const names = [...byName.keys()].sort((a, b) => b.length - a.length).map(escaped);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?:’s|s|es)?(?![\\p{L}\\p{N}-])`, 'giu');
+  const names = [...byName.values()].map(({ name }) => name).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.map(escaped).join('|')})(?:${ENDINGS.join('|')})?(?![\\p{L}\\p{N}-])`, 'giu');
   const linked = new Set<string>();
   walk(tree);
 
@@ -57,8 +60,13 @@ export function linkTerms(tree: Root, terms: readonly TermToLink[]): void {
   }
 
   function termOf(words: string): TermToLink | undefined {
-    const plain = words.toLowerCase();
-    return byName.get(plain) ?? byName.get(plain.replace(/(’s|s)$/, '')) ?? byName.get(plain.replace(/es$/, ''));
+    for (const ending of ['', ...ENDINGS]) {
+      const word = words.slice(0, words.length - ending.length);
+      const found = words.endsWith(ending) ? byName.get(nameKey(word)) : undefined;
+      // "IC" is an abbreviation and "ic" is a slip; "IT" is a department and "it" is a pronoun.
+      if (found) return isAbbreviation(found.name) && word !== found.name ? undefined : found.term;
+    }
+    return undefined;
   }
 }
 
@@ -80,6 +88,11 @@ function termLink(term: TermToLink, words: string): Element {
   };
 }
 
+/** A name in capitals only, such as "ADR" or "CI/CD". */
+function isAbbreviation(name: string): boolean {
+  return /\p{Lu}/u.test(name) && name === name.toUpperCase();
+}
+
 function escaped(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/'/g, "[’']");
+  return name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/['’]/g, "['’]");
 }

@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
+import { placeIn } from './place.ts';
 
 /** `[[target]]` or `[[target|words]]`. */
 const WIKI_LINK = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/g;
@@ -50,14 +51,6 @@ function link(node: Text, match: RegExpExecArray): Link {
   };
 }
 
-/** Position of a slice of a text node: exact on its first line, which is where prose links stand. */
 function place(node: Text, from: number, to: number): Pick<Text, 'position'> {
-  if (!node.position) return {};
-  const point = (offset: number) => {
-    const before = node.value.slice(0, offset).split('\n');
-    const lines = before.length - 1;
-    const start = node.position!.start;
-    return { line: start.line + lines, column: lines === 0 ? start.column + offset : before.at(-1)!.length + 1 };
-  };
-  return { position: { start: point(from), end: point(to) } };
+  return node.position ? { position: { start: placeIn(node, from), end: placeIn(node, to) } } : {};
 }

@@ -1,18 +1,23 @@
 import type { Problem } from '../../domain/problem.ts';
+import { entryId } from '../../domain/reference.ts';
 import { draftsOf, problemAt } from '../draft.ts';
-import type { Check } from './index.ts';
+import { isBroken, type Check } from '../check.ts';
 
 /** A story's headings are ids of questions, in their order, and each has its line under `answers`. */
-export const answers: Check = ({ drafts, catalogue }) => {
+export const answers: Check = ({ drafts, catalogue, broken }) => {
   const questions = catalogue.of('question').map((question) => question.slug);
   if (questions.length === 0) return [];
   return draftsOf(drafts, 'story').flatMap((draft) => {
+    // A body that does not parse has no headings to speak of.
+    if (isBroken(broken, draft.entry.id)) return [];
     const problems: Problem[] = [];
     const said = Object.keys(draft.entry.data.answers);
     const headings = draft.entry.outline.headings.filter((heading) => heading.depth === 2);
     let last = -1;
     for (const { id, text, line, column } of headings) {
       const at = { file: draft.file.path, line, column };
+      // A heading without an id is reported for that.
+      if (!id || isBroken(broken, entryId('question', id))) continue;
       const place = questions.indexOf(id);
       if (place < 0) {
         problems.push({

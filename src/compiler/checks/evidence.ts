@@ -2,11 +2,12 @@ import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { draftsOf, problemAt, type Draft } from '../draft.ts';
 import type { DataPath } from '../yaml.ts';
-import type { Check } from './index.ts';
+import type { Check } from '../check.ts';
 
 /** Every fact of a story has its lines, and every pointer falls inside a document that exists. */
 export const evidence: Check = ({ drafts, documents }) => [
-  ...drafts.flatMap((draft) => pointersOf(draft).flatMap((pointer) => outOfBounds(draft, pointer, documents))),
+  // Without the list of documents nothing can be said about pointers.
+  ...(documents ? drafts.flatMap((draft) => pointersOf(draft).flatMap((pointer) => outOfBounds(draft, pointer, documents))) : []),
   ...draftsOf(drafts, 'story').flatMap((draft) => unsupported(draft)),
 ];
 

@@ -1,25 +1,28 @@
 import { visit } from 'unist-util-visit';
 import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { attribute, placeOf } from '../../markdown/outline.ts';
-import type { Check } from './index.ts';
+import { attribute } from '../../markdown/outline.ts';
+import { placeOf } from '../../markdown/place.ts';
+import type { Check } from '../check.ts';
 
 /** `<Figure id="…" />` names a figure that exists; every figure is placed somewhere. */
 export const figures: Check = ({ drafts, figures: known, broken }) => {
   const problems: Problem[] = [];
   const placed = new Set<string>();
   for (const { file, tree } of drafts) {
-    visit(tree, 'mdxJsxFlowElement', (element) => {
-      if (element.name !== 'Figure') return;
+    visit(tree, (element) => {
+      if ((element.type !== 'mdxJsxFlowElement' && element.type !== 'mdxJsxTextElement') || element.name !== 'Figure') return;
       const id = attribute(element, 'id') ?? '';
       placed.add(id);
-      if (known.has(id) || broken.has(id)) return;
+      if (known.has(id) || broken.has(`figure:${id}`)) return;
       const near = nearest(id, known.keys());
-      const mend = near ? `did you mean "${near}"?` : `add content/figures/${id || 'its-id'}.yaml`;
-      problems.push({ file: file.path, ...placeOf(element), kind: 'unknown-figure', says: `there is no figure "${id}"`, mend });
+      const says = id ? `there is no figure "${id}"` : 'a figure without an id';
+      const mend = near ? `did you mean "${near}"?` : id ? `add content/figures/${id}.yaml` : 'name one of content/figures: <Figure id="…" />';
+      problems.push({ file: file.path, ...placeOf(element), kind: 'unknown-figure', says, mend });
     });
   }
-  for (const id of known.keys()) {
+  // While files are broken their figures are unknown, and so would be the orphans.
+  for (const id of broken.size > 0 ? [] : known.keys()) {
     if (!placed.has(id))
       problems.push({
         file: `content/figures/${id}.yaml`,

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Problem } from '../../domain/problem.ts';
-import type { Check } from './index.ts';
+import type { Check } from '../check.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
@@ -9,6 +9,7 @@ export const headings: Check = ({ drafts }) =>
   drafts.flatMap(({ file, entry }) => {
     const problems: Problem[] = [];
     const seen = new Map<string, number>();
+    const taken = new Set(entry.outline.headings.map((heading) => heading.id));
     let depth = 1;
     for (const { text, id, line, column, ...heading } of entry.outline.headings) {
       const at = { file: file.path, line, column };
@@ -34,16 +35,16 @@ export const headings: Check = ({ drafts }) =>
           ...at,
           kind: 'heading-id',
           says: `heading "${text}" has no id`,
-          mend: `write "${'#'.repeat(heading.depth)} ${text} {/* #${freeId(text, seen)} */}", or run npm run ids`,
+          mend: `write "${'#'.repeat(heading.depth)} ${text} {/* #${freeId(text, taken)} */}", or run npm run ids`,
         });
       } else if (!ID.test(id)) {
-        problems.push({ ...at, kind: 'heading-id', says: `"${id}" cannot be an id`, mend: `use lower-case words joined by hyphens: "${freeId(id, seen)}"` });
+        problems.push({ ...at, kind: 'heading-id', says: `"${id}" cannot be an id`, mend: `use lower-case words joined by hyphens: "${freeId(id, taken)}"` });
       } else if (earlier !== undefined) {
         problems.push({
           ...at,
           kind: 'duplicate-id',
           says: `id "${id}" stands twice on this page, first on line ${earlier}`,
-          mend: `give this heading another, such as "${freeId(text, seen)}"`,
+          mend: `give this heading another, such as "${freeId(text, taken)}"`,
         });
       }
       if (id && earlier === undefined) seen.set(id, line);
@@ -51,8 +52,8 @@ export const headings: Check = ({ drafts }) =>
     return problems;
   });
 
-/** An id made from words by rehype-slug's rule that the page does not have yet. */
-export function freeId(text: string, taken: ReadonlyMap<string, unknown>): string {
+/** An id made from words by rehype-slug's rule that the page does not have yet. From now on it is taken. */
+export function freeId(text: string, taken: Set<string>): string {
   const slugger = new GithubSlugger();
   const base =
     slugger
@@ -61,5 +62,6 @@ export function freeId(text: string, taken: ReadonlyMap<string, unknown>): strin
       .replace(/^[-0-9]+|-+$/g, '') || 'section';
   let id = base;
   for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
+  taken.add(id);
   return id;
 }

@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 import { nearest } from '../../domain/nearest.ts';
 import { isOutside } from '../../domain/permalink.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { placeOf } from '../../markdown/outline.ts';
-import type { Check } from './index.ts';
+import { placeOf } from '../../markdown/place.ts';
+import type { Check } from '../check.ts';
 
 /** Every image lies in the book and has a text alternative. */
 export const images: Check = ({ drafts, paths }) =>

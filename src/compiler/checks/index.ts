@@ -1,5 +1,4 @@
-import type { Problem } from '../../domain/problem.ts';
-import type { Manuscript } from '../compile.ts';
+import type { Check } from '../check.ts';
 import { answers } from './answers.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
@@ -12,9 +11,6 @@ import { orphans } from './orphans.ts';
 import { references } from './references.ts';
 import { shape } from './shape.ts';
 import { sightings } from './sightings.ts';
-
-/** A check looks at the whole manuscript and says what is wrong. */
-export type Check = (manuscript: Manuscript) => Problem[];
 
 /** Every check of the compiler; a new one is a file beside these and a row here. */
 export const CHECKS: readonly Check[] = [names, headings, markup, images, figures, references, links, shape, answers, sightings, evidence, orphans];

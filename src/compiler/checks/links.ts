@@ -3,11 +3,12 @@ import { visit } from 'unist-util-visit';
 import type { Catalogue, Resolution } from '../../domain/catalogue.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { placeOf, targetOf } from '../../markdown/outline.ts';
+import { targetOf } from '../../markdown/outline.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { draftsOf } from '../draft.ts';
 import { WIKI_SCHEME } from '../../markdown/wiki-links.ts';
-import type { Check } from './index.ts';
+import { placeIn, placeOf } from '../../markdown/place.ts';
+import { isBroken, type Check } from '../check.ts';
 
 type Finding = Pick<Problem, 'kind' | 'says' | 'mend'>;
 
@@ -38,7 +39,7 @@ function findingOf(link: Link, ids: readonly string[], catalogue: Catalogue, bro
   if (link.url.startsWith('#')) return onPage(link.url.slice(1), ids);
   const target = targetOf(link.url);
   if (target === undefined) return undefined;
-  if (/^[./]/.test(target) && !link.url.startsWith(WIKI_SCHEME)) {
+  if (/^\.|^[^:]*\//.test(target) && !link.url.startsWith(WIKI_SCHEME)) {
     const near = nearestAddress(target, catalogue);
     return { kind: 'link-by-path', says: `link to the path "${target}"`, mend: near ? `link by id: "${near}"` : 'link by id, like "guide:introduction"' };
   }
@@ -48,7 +49,7 @@ function findingOf(link: Link, ids: readonly string[], catalogue: Catalogue, bro
 /** What is wrong with a link target, or undefined. */
 export function findingFor(target: string, resolution: Resolution, broken: ReadonlySet<string>): Finding | undefined {
   if (resolution.found) return undefined;
-  if (broken.has(target.split('#')[0]!)) return undefined;
+  if (isBroken(broken, resolution.reason === 'no-such-heading' ? resolution.entry.id : target)) return undefined;
   if (resolution.reason === 'ambiguous') {
     return {
       kind: 'ambiguous-link',
@@ -95,7 +96,7 @@ function nearestAddress(path: string, catalogue: Catalogue): string | undefined 
 function undefinedNotes(file: string, node: Text): Problem[] {
   return [...node.value.matchAll(/\[\^([^\]]+)\]/g)].map((match) => ({
     file,
-    ...placeOf(node),
+    ...placeIn(node, match.index),
     kind: 'dangling-link',
     says: `footnote "[^${match[1]}]" has no text`,
     mend: `add a line "[^${match[1]}]: …" at the end of the page`,

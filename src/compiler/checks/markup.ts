@@ -1,9 +1,10 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { placeOf } from '../../markdown/outline.ts';
-import type { Check } from './index.ts';
+import { placeOf } from '../../markdown/place.ts';
+import type { Check } from '../check.ts';
 
 /** Components that prose may use; the layout hands them in. */
 export const COMPONENTS = ['Aside', 'Figure', 'Shelf'];
@@ -12,14 +13,14 @@ export const COMPONENTS = ['Aside', 'Figure', 'Shelf'];
 export const markup: Check = ({ drafts }) =>
   drafts.flatMap(({ file, tree }) => {
     const problems: Problem[] = [];
-    visit(tree, (node) => {
-      const found = problemOf(node);
+    visit(tree, (node, _index, parent) => {
+      const found = problemOf(node, parent);
       if (found) problems.push({ file: file.path, ...placeOf(node), ...found });
     });
     return problems;
   });
 
-function problemOf(node: Nodes): Pick<Problem, 'kind' | 'says' | 'mend'> | undefined {
+function problemOf(node: Nodes, parent: Parents | undefined): Pick<Problem, 'kind' | 'says' | 'mend'> | undefined {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
@@ -41,8 +42,21 @@ function problemOf(node: Nodes): Pick<Problem, 'kind' | 'says' | 'mend'> | undef
     case 'mdxTextExpression':
       if (/^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value)) return undefined;
       return { kind: 'forbidden-markup', says: `expression "{${firstLine(node.value)}}" in prose`, mend: 'write "\\{" for a brace' };
+    case 'heading':
+      if (parent?.type === 'root') return undefined;
+      return {
+        kind: 'forbidden-markup',
+        says: `heading "${toString(node).trim()}" inside a list or component`,
+        mend: 'put it at the margin, or make it a bold word',
+      };
     case 'blockquote':
       return { kind: 'forbidden-markup', says: 'a block quote', mend: 'say it in our own words, or use <Aside title="…">' };
+    case 'definition':
+      return {
+        kind: 'forbidden-markup',
+        says: `an address apart from its link, "[${node.label ?? node.identifier}]: ${node.url}"`,
+        mend: 'write it at the link: "[words](address)"',
+      };
     case 'html':
       return { kind: 'forbidden-markup', says: `HTML "${firstLine(node.value)}" in prose`, mend: 'write it in Markdown' };
     default:

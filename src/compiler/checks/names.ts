@@ -1,7 +1,7 @@
-import { namesOf } from '../../domain/entry.ts';
+import { nameKey, namesOf } from '../../domain/entry.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { draftsOf, problemAt, type Draft } from '../draft.ts';
-import type { Check } from './index.ts';
+import type { Check } from '../check.ts';
 
 /** A title names one page; an alias never hides another page's title; chapters, stories and resources share no slug. */
 export const names: Check = ({ drafts }) => [...titles(drafts), ...slugs(drafts)];
@@ -14,7 +14,7 @@ function titles(drafts: readonly Draft[]): Problem[] {
   const owners = new Map<string, Draft>();
   for (const draft of drafts) {
     if (draft.entry.kind === 'source') continue;
-    const name = draft.entry.title.toLowerCase();
+    const name = nameKey(draft.entry.title);
     const owner = owners.get(name);
     // A term may bear a chapter's name: the glossary defines what the chapter explains.
     const pair = owner && (owner.entry.kind === 'term') !== (draft.entry.kind === 'term');
@@ -32,15 +32,15 @@ function titles(drafts: readonly Draft[]): Problem[] {
   for (const draft of drafts) {
     if (draft.entry.kind === 'term' || draft.entry.kind === 'source') continue;
     draft.entry.data.aliases.forEach((alias, i) => {
-      const owner = owners.get(alias.toLowerCase());
+      const owner = owners.get(nameKey(alias));
       if (!owner || owner === draft || owner.entry.kind === 'term') return;
       problems.push(
         problemAt(draft, ['aliases', i], { kind: 'duplicate-name', says: `alias "${alias}" is the name of ${owner.entry.id}`, mend: 'remove the alias' }),
       );
     });
-    const own = namesOf(draft.entry).map((name) => name.toLowerCase());
+    const own = namesOf(draft.entry);
     own.forEach((name, i) => {
-      if (i > 0 && own.indexOf(name) < i)
+      if (own.findIndex((other) => nameKey(other) === nameKey(name)) < i)
         problems.push(problemAt(draft, ['aliases', i - 1], { kind: 'duplicate-name', says: `alias "${name}" stands twice`, mend: 'remove one' }));
     });
   }

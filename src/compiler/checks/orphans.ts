@@ -1,5 +1,5 @@
 import { linkGraph } from '../../domain/link-graph.ts';
-import type { Check } from './index.ts';
+import type { Check } from '../check.ts';
 
 /** Kinds that must be reached from some other page's words or data, not only from a list. */
 const REACHED = new Set(['guide', 'archetype', 'story', 'resource']);

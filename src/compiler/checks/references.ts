@@ -1,35 +1,45 @@
-import type { Draft } from '../draft.ts';
-import { problemAt } from '../draft.ts';
-import type { Manuscript } from '../compile.ts';
+import type { Catalogue } from '../../domain/catalogue.ts';
+import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { entryId } from '../../domain/reference.ts';
-import type { Kind } from '../../vocabulary.ts';
-import type { DataPath } from '../yaml.ts';
-import type { Check } from './index.ts';
+import { KINDS, type Kind } from '../../vocabulary.ts';
+import { isBroken, type Check, type Manuscript } from '../check.ts';
+import { problemAt, type Draft } from '../draft.ts';
+import { nameOf, type DataPath } from '../yaml.ts';
 import { findingFor } from './links.ts';
 
 interface Mention {
-  /** Full id, or a bare slug of `kind`. */
+  /** Full id. */
   id: string;
   path: DataPath;
+  /** The kind that the field is about, where it takes bare slugs. */
+  kind?: Kind;
+  /** Where the id is the name of a field instead of a value. */
+  part?: 'key';
 }
 
 /** Every id in a frontmatter names an entry that exists. */
 export const references: Check = (manuscript) =>
   manuscript.drafts.flatMap((draft) => mentionsOf(draft).flatMap((mention) => problemOf(manuscript, draft, mention)));
 
-function problemOf({ catalogue, broken }: Manuscript, draft: Draft, { id, path }: Mention): Problem[] {
-  if (catalogue.find(id) || broken.has(id)) return [];
-  const finding = findingFor(id, catalogue.resolve(id), broken);
-  if (!finding) return [];
-  return [problemAt(draft, path, { ...finding, kind: 'unknown-id', says: `"${path.join('.')}" names "${id}", which is not in the book` })];
+function problemOf({ catalogue, broken }: Manuscript, draft: Draft, { id, path, kind, part }: Mention): Problem[] {
+  if (catalogue.find(id) || isBroken(broken, id)) return [];
+  const written = kind ? id.slice(kind.length + 1) : id;
+  const mend = kind ? mendOfSlug(catalogue, kind, written) : findingFor(id, catalogue.resolve(id), broken)?.mend;
+  return [problemAt(draft, path, { kind: 'unknown-id', says: `"${nameOf(path)}" names "${written}", which is not in the book`, mend: mend ?? '' }, part)];
+}
+
+function mendOfSlug(catalogue: Catalogue, kind: Kind, slug: string): string {
+  const slugs = catalogue.of(kind).map((entry) => entry.slug);
+  const near = nearest(slug, slugs);
+  return near ? `did you mean "${near}"?` : `name a file of content/${KINDS[kind].folder}, without its ending`;
 }
 
 /** Every id that the data of an entry mentions. */
 function mentionsOf({ entry }: Draft): Mention[] {
   const mentions: Mention[] = [];
   const add = (id: string, ...path: DataPath) => mentions.push({ id, path });
-  const bare = (kind: Kind, slug: string, ...path: DataPath) => add(entryId(kind, slug), ...path);
+  const bare = (kind: Kind, slug: string, ...path: DataPath) => mentions.push({ id: entryId(kind, slug), path, kind });
   if ('connections' in entry.data) entry.data.connections.forEach(({ id }, i) => add(id, 'connections', i, 'id'));
   if ('sources' in entry.data) entry.data.sources.forEach(({ id }, i) => bare('source', id, 'sources', i, 'id'));
   if (entry.kind === 'resource') entry.data.from.forEach((slug, i) => bare('guide', slug, 'from', i));
@@ -41,7 +51,8 @@ function mentionsOf({ entry }: Draft): Mention[] {
   }
   if (entry.kind === 'story') {
     entry.data.archetypes.forEach(({ id }, i) => bare('archetype', id, 'archetypes', i, 'id'));
-    for (const id of Object.keys(entry.data.answers)) bare('question', id, 'answers', id);
+    for (const slug of Object.keys(entry.data.answers))
+      mentions.push({ id: entryId('question', slug), path: ['answers', slug], kind: 'question', part: 'key' });
   }
   return mentions;
 }

@@ -2,7 +2,7 @@ import type { Heading } from '../../domain/entry.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { draftsOf } from '../draft.ts';
 import type { Draft } from '../draft.ts';
-import type { Check } from './index.ts';
+import { isBroken, type Check } from '../check.ts';
 
 /** Heading ids a kind of page begins with and ends with, in order. */
 const SHAPES = {
@@ -15,23 +15,44 @@ const SHAPES = {
 const WITHOUT_CLOSE = new Set(['guide:further-reading']);
 
 /** Chapters, plates and resources open and close with the sections a reader knows to look for. */
-export const shape: Check = ({ drafts }) =>
+export const shape: Check = ({ drafts, broken }) =>
   (Object.keys(SHAPES) as (keyof typeof SHAPES)[]).flatMap((kind) =>
     (draftsOf(drafts, kind) as Draft[]).flatMap((draft) => {
+      // A body that does not parse has no headings to speak of.
+      if (isBroken(broken, draft.entry.id)) return [];
       const { first, last } = SHAPES[kind];
       const top = draft.entry.outline.headings.filter((heading) => heading.depth === 2);
       const close = WITHOUT_CLOSE.has(draft.entry.id) ? [] : last;
-      return [...missing(draft, top.slice(0, first.length), first, 'opens'), ...missing(draft, top.slice(-close.length || top.length), close, 'closes')];
+      const there = (ids: readonly string[]) => ids.filter((id) => top.some((heading) => heading.id === id));
+      return [
+        ...missing(draft, top, first, 'opens'),
+        ...missing(draft, top, close, 'closes'),
+        ...misplaced(draft, top.slice(0, there(first).length), there(first), 'opens'),
+        ...misplaced(draft, top.slice(top.length - there(close).length), there(close), 'closes'),
+      ];
     }),
   );
 
-function missing(draft: Draft, there: readonly Heading[], wanted: readonly string[], verb: string): Problem[] {
+function missing(draft: Draft, top: readonly Heading[], wanted: readonly string[], verb: string): Problem[] {
+  return wanted
+    .filter((id) => !top.some((heading) => heading.id === id))
+    .map((id) => ({
+      file: draft.file.path,
+      line: 1,
+      column: 1,
+      kind: 'page-shape',
+      says: `the page has no section #${id}, with which it ${verb}`,
+      mend: `add a heading with the id: "## … {/* #${id} */}"`,
+    }));
+}
+
+/** Sections that the page has, and that stand elsewhere than a reader looks for them. */
+function misplaced(draft: Draft, there: readonly Heading[], wanted: readonly string[], verb: string): Problem[] {
   return wanted.flatMap((id, i) => {
-    if (there[i]?.id === id) return [];
-    const found = there[i];
-    const elsewhere = draft.entry.outline.headings.find((heading) => heading.id === id);
-    const says = found ? `"${found.text}" stands where the page ${verb} with #${id}` : `the page has no section #${id}, with which it ${verb}`;
-    const mend = elsewhere ? `move line ${elsewhere.line} "${elsewhere.text}" there` : `add a heading with the id: "## … {/* #${id} */}"`;
-    return [{ file: draft.file.path, line: found?.line ?? 1, column: found?.column ?? 1, kind: 'page-shape', says, mend }];
+    const { text, line, column, ...found } = there[i]!;
+    if (found.id === id) return [];
+    const own = draft.entry.outline.headings.find((heading) => heading.id === id)!;
+    const says = `"${text}" stands where the page ${verb} with #${id}`;
+    return [{ file: draft.file.path, line, column, kind: 'page-shape', says, mend: `move line ${own.line} "${own.text}" there` }];
   });
 }

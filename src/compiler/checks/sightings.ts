@@ -1,7 +1,7 @@
 import type { Problem } from '../../domain/problem.ts';
 import { entryId } from '../../domain/reference.ts';
 import { draftsOf, problemAt } from '../draft.ts';
-import type { Check } from './index.ts';
+import type { Check } from '../check.ts';
 
 /** A plate lists exactly the stories that name its archetype. */
 export const sightings: Check = ({ drafts, catalogue }) => {

@@ -1,0 +1,26 @@
+import type { Catalogue } from '../domain/catalogue.ts';
+import { nameKey } from '../domain/entry.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Figure } from '../schemas/figure.ts';
+import type { Draft } from './draft.ts';
+
+/** What the checks look at: everything that could be read, and the names of what could not. */
+export interface Manuscript {
+  drafts: readonly Draft[];
+  catalogue: Catalogue;
+  /** What leads to files that have problems of their own: ids, slugs and names. References to them are not reported again. */
+  broken: ReadonlySet<string>;
+  figures: ReadonlyMap<string, Figure>;
+  /** Every file of `content/`, for links to images. */
+  paths: ReadonlySet<string>;
+  /** Source document → its number of lines; undefined where their file could not be read. */
+  documents: ReadonlyMap<string, number> | undefined;
+}
+
+/** A check looks at the whole manuscript and says what is wrong. */
+export type Check = (manuscript: Manuscript) => Problem[];
+
+/** Does a target (an id, a slug or a name, with or without a fragment) lead to a file that has problems of its own? */
+export function isBroken(broken: ReadonlySet<string>, target: string): boolean {
+  return broken.has(nameKey(target.split('#')[0]!.trim()));
+}

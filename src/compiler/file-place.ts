@@ -1,0 +1,74 @@
+import { nearest } from '../domain/nearest.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Kind } from '../vocabulary.ts';
+import { endingOf, FIGURES_FOLDER, FOLDERS, IMAGES_FOLDER, LONE_FILES } from './layout.ts';
+
+/** What a file of `content/` is. */
+export type FilePlace =
+  | { role: 'entry'; kind: Kind; slug: string }
+  | { role: 'figure'; slug: string }
+  | { role: 'documents' }
+  | { role: 'image' }
+  /** Not readable where it stands; `kind` and `slug` are what it would be after the mend. */
+  | { role: 'nothing'; problem: Problem; kind?: Kind | 'figure' | undefined; slug: string };
+
+const FOLDER_ROW = /^content\/([^/]+)\/([^/]+?)(\.[^./]*)?$/;
+const IMAGE_ENDINGS = ['.png', '.jpg', '.jpeg', '.webp', '.svg', '.avif'];
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const DOCUMENTS_FILE = 'content/documents.yaml';
+
+/** What a file of `content/` is by its path, or what is wrong with where it stands. */
+export function placeOfFile(path: string): FilePlace {
+  const [folder = '', name = '', ending = ''] = FOLDER_ROW.exec(path)?.slice(1) ?? [];
+  if (path === DOCUMENTS_FILE) return { role: 'documents' };
+  if (folder === IMAGES_FOLDER) {
+    if (IMAGE_ENDINGS.includes(ending)) return { role: 'image' };
+    return { role: 'nothing', problem: wrongEnding(path, ending, `save it with one of: ${IMAGE_ENDINGS.join(', ')}`), slug: '' };
+  }
+  const kind = kindIn(folder);
+  if (!kind) return misplaced(path);
+  const wanted = kind === 'figure' ? '.yaml' : endingOf(kind);
+  const slug = slugFrom(name);
+  const renamed = path.slice(0, path.length - ending.length) + wanted;
+  if (ending !== wanted) return { role: 'nothing', problem: wrongEnding(path, ending, `rename it to "${renamed}"`), kind, slug };
+  if (!SLUG.test(name)) return { role: 'nothing', problem: wrongName(path, name, slug), kind, slug };
+  return kind === 'figure' ? { role: 'figure', slug } : { role: 'entry', kind, slug };
+}
+
+function kindIn(folder: string): Kind | 'figure' | undefined {
+  return folder === FIGURES_FOLDER ? 'figure' : FOLDERS.get(folder);
+}
+
+function slugFrom(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function misplaced(path: string): FilePlace {
+  const folders = [...FOLDERS.keys(), FIGURES_FOLDER, IMAGES_FOLDER];
+  const [, folder = '', ...rest] = path.split('/');
+  const near = nearest(folder, rest.length > 0 ? folders : LONE_FILES);
+  const mend = near
+    ? `did you mean "${['content', near, ...rest.slice(-1)].join('/')}"?`
+    : `the folders of content/ are ${folders.join(', ')}; files lie directly in them`;
+  const problem: Problem = { file: path, line: 1, column: 1, kind: 'misplaced-file', says: `"${path}" is not a place for content`, mend };
+  return { role: 'nothing', problem, kind: kindIn(near ?? ''), slug: slugFrom(rest.at(-1)?.replace(/\.[^.]*$/, '') ?? '') };
+}
+
+function wrongEnding(path: string, ending: string, mend: string): Problem {
+  const says = ending ? `"${ending}" is not an ending that this folder takes` : 'the file has no ending';
+  return { file: path, line: 1, column: 1, kind: 'unsupported-ending', says, mend };
+}
+
+function wrongName(path: string, name: string, slug: string): Problem {
+  return {
+    file: path,
+    line: 1,
+    column: 1,
+    kind: 'wrong-file-name',
+    says: `"${name}" cannot be a slug: a slug is lower-case words joined by hyphens`,
+    mend: slug ? `rename the file to "${slug}${path.slice(path.lastIndexOf('.'))}"` : 'rename the file to the words its address shall have',
+  };
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { compile } from '../../src/compiler/compile.ts';
+import { readContent } from '../../src/compiler/read-content.ts';
+import { backlinksOf, relationsOf } from '../../src/domain/backlink.ts';
+import { shortcomings } from '../../src/domain/bars.ts';
+import { linkGraph } from '../../src/domain/link-graph.ts';
+import { problemLine } from '../../src/domain/problem.ts';
+import { KINDS } from '../../src/vocabulary.ts';
+
+const { catalogue, problems, figures } = compile(readContent('.'));
+const graph = linkGraph(catalogue);
+
+describe('the book', () => {
+  test('is sound', () => {
+    expect(problems.map(problemLine)).toEqual([]);
+  });
+
+  test('has nothing below its bars', () => {
+    expect(shortcomings(catalogue, graph)).toEqual([]);
+  });
+
+  test('has all its chapters, archetypes, stories, questions, templates, terms and figures', () => {
+    const counts = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, catalogue.of(kind as keyof typeof KINDS).length]));
+    expect(counts).toMatchObject({ guide: 31, archetype: 4, story: 25, question: 12, resource: 20, path: 4 });
+    expect(counts['term']).toBeGreaterThanOrEqual(80);
+    expect(figures.size).toBe(8);
+  });
+
+  test('shows every relation on both pages', () => {
+    for (const { from, to, by } of graph.edges.filter(({ by }) => by === 'connection')) {
+      expect(
+        relationsOf(graph, from).map((relation) => relation.to.id),
+        `${from.id} → ${to.id} (${by})`,
+      ).toContain(to.id);
+      expect(
+        relationsOf(graph, to).map((relation) => relation.to.id),
+        `${to.id} ← ${from.id} (${by})`,
+      ).toContain(from.id);
+    }
+  });
+
+  test('shows every link as a backlink of its target', () => {
+    const reading = graph.edges.filter(({ by, from, to }) => by === 'link' && from !== to && to.kind !== 'term' && to.kind !== 'source');
+    for (const { from, to } of reading) expect(backlinksOf(graph, to).map((backlink) => backlink.from.id)).toContain(from.id);
+  });
+
+  test('asks no question on two pages', () => {
+    const asks = catalogue.entries.flatMap((entry) => ('asks' in entry.data ? entry.data.asks.map((ask) => ask.toLowerCase()) : []));
+    expect(asks.filter((ask, i) => asks.indexOf(ask) < i)).toEqual([]);
+  });
+});

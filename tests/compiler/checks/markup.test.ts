@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, reports } from '../reports.ts';
+import { withProse } from '../sound-book.ts';
+
+describe('a component', () => {
+  reports([
+    {
+      fact: 'is led to the one of nearly its name',
+      book: withProse('<Asides title="So">\n\nWords.\n\n</Asides>'),
+      kind: 'unknown-component',
+      at: '<Asides',
+      prints: 'content/guides/scope.mdx:18:1 · unknown component "<Asides>" · did you mean "<Aside>"?',
+    },
+    {
+      fact: 'is told which there are',
+      book: withProse('Watch <Video /> this.'),
+      kind: 'unknown-component',
+      at: '<Video',
+      prints: 'content/guides/scope.mdx:18:7 · unknown component "<Video>" · the components are <Aside>, <Figure>, <Shelf>',
+    },
+  ]);
+});
+
+describe('prose', () => {
+  reports([
+    {
+      fact: 'holds no HTML block',
+      book: withProse('<div class="big">\n\nWords.\n\n</div>'),
+      kind: 'forbidden-markup',
+      at: '<div',
+      prints: 'content/guides/scope.mdx:18:1 · HTML "<div>" in prose · write it in Markdown',
+    },
+    {
+      fact: 'holds no HTML in a line',
+      book: withProse('Press <kbd>K</kbd>.'),
+      kind: 'forbidden-markup',
+      at: '<kbd',
+      prints: 'content/guides/scope.mdx:18:7 · HTML "<kbd>" in prose · write it in Markdown',
+    },
+    {
+      fact: 'holds no fragment',
+      book: withProse('<>Words.</>'),
+      kind: 'forbidden-markup',
+      at: '<>',
+      prints: 'content/guides/scope.mdx:18:1 · HTML "<>" in prose · write it in Markdown',
+    },
+    {
+      fact: 'imports no code',
+      book: withProse("import Map from './Map.astro';"),
+      kind: 'forbidden-markup',
+      at: 'import',
+      prints: 'content/guides/scope.mdx:18:1 · code "import Map from \'./Map.astro\';" in prose · remove it: components come from the layout',
+    },
+    {
+      fact: 'exports no code',
+      book: withProse('export const year = 2026;'),
+      kind: 'forbidden-markup',
+      at: 'export',
+      prints: 'content/guides/scope.mdx:18:1 · code "export const year = 2026;" in prose · remove it: components come from the layout',
+    },
+    {
+      fact: 'computes nothing in a block',
+      book: withProse('{[1, 2].length}'),
+      kind: 'forbidden-markup',
+      at: '{[1',
+      prints: 'content/guides/scope.mdx:18:1 · expression "{[1, 2].length}" in prose · write "\\{" for a brace',
+    },
+    {
+      fact: 'computes nothing in a line',
+      book: withProse('In {2020 + 6}.'),
+      kind: 'forbidden-markup',
+      at: '{2020',
+      prints: 'content/guides/scope.mdx:18:4 · expression "{2020 + 6}" in prose · write "\\{" for a brace',
+    },
+    {
+      fact: 'quotes no block',
+      book: withProse('> Somebody’s words.'),
+      kind: 'forbidden-markup',
+      at: '> Some',
+      prints: 'content/guides/scope.mdx:18:1 · a block quote · say it in our own words, or use <Aside title="…">',
+    },
+    {
+      fact: 'keeps addresses at their links',
+      book: withProse('See [it][1].\n\n[1]: guide:sponsors'),
+      kind: 'forbidden-markup',
+      at: '[1]: guide',
+      prints: 'content/guides/scope.mdx:20:1 · an address apart from its link, "[1]: guide:sponsors" · write it at the link: "[words](address)"',
+    },
+    {
+      fact: 'has no heading inside a component',
+      book: withProse('<Aside title="So">\n\n### Deeper {/* #deeper */}\n\n</Aside>'),
+      kind: 'forbidden-markup',
+      at: '### Deeper',
+      prints: 'content/guides/scope.mdx:20:1 · heading "Deeper" inside a list or component · put it at the margin, or make it a bold word',
+    },
+    {
+      fact: 'has no heading inside a list',
+      book: withProse('- ### Deeper {/* #deeper */}'),
+      kind: 'forbidden-markup',
+      at: '### Deeper',
+      prints: 'content/guides/scope.mdx:18:3 · heading "Deeper" inside a list or component · put it at the margin, or make it a bold word',
+    },
+  ]);
+
+  it.each([
+    { fact: 'a comment', prose: '{/* later */}' },
+    { fact: 'a comment of several lines', prose: 'Words. {/* later,\nor never */}' },
+    { fact: 'an escaped brace', prose: 'A set \\{1, 2\\}.' },
+    { fact: 'code', prose: '`<div>{x}</div>` and\n\n```html\n<div>{x}</div>\n```' },
+    { fact: 'the components', prose: '<Aside title="So">\n\nWords.\n\n</Aside>\n\n<Figure id="stairs" />\n\n<Shelf id="papers" />' },
+    { fact: 'a footnote', prose: 'Words.[^1]\n\n[^1]: More words.' },
+    { fact: 'a table', prose: '| a | b |\n| --- | --- |\n| c | d |' },
+  ])('may hold $fact', ({ prose }) => {
+    expect(linesOf(withProse(prose))).toEqual([]);
+  });
+});

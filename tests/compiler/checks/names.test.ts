@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf, reports } from '../reports.ts';
+import { edited, FILES, guide, question, soundBook, withEdits, withFiles } from '../sound-book.ts';
+
+/** A sound story under another slug, which the plate lists too. */
+function secondStory(slug: string) {
+  const story = soundBook().find(({ path }) => path === FILES.story)!;
+  const plate = edited(FILES.archetype, ['stories:\n', `stories:\n  - { id: story:${slug}, seen: Found the same setting a year later. }\n`]);
+  return [...plate, { path: `content/stories/${slug}.mdx`, text: story.text.replace('name: Ada Park', 'name: Ben Oak') }];
+}
+
+describe('a name', () => {
+  reports([
+    {
+      fact: 'of two pages is reported at the second, whatever its case',
+      book: edited(FILES.page, ['title: About', 'title: choosing your Scope']),
+      kind: 'duplicate-name',
+      at: 'choosing your Scope',
+      prints: 'content/pages/about.mdx:2:8 · "choosing your Scope" is also the name of guide:scope · name one of them differently',
+    },
+    {
+      fact: 'of a person is reported at the name',
+      book: secondStory('ben-oak').map(({ path, text }) => ({ path, text: path.endsWith('ben-oak.mdx') ? text.replace('Ben Oak', 'Ada Park') : text })),
+      kind: 'duplicate-name',
+      at: 'Ada Park',
+      prints: 'content/stories/ben-oak.mdx:2:7 · "Ada Park" is also the name of story:ada-park · name one of them differently',
+    },
+    {
+      fact: 'of two terms is reported at the second',
+      book: withFiles({ path: 'content/glossary/snacks.yaml', text: soundBook().find(({ path }) => path === FILES.term)!.text }),
+      kind: 'duplicate-name',
+      at: 'Snacking',
+      prints: 'content/glossary/snacks.yaml:1:7 · "Snacking" is also the name of term:snacking · name one of them differently',
+    },
+    {
+      fact: 'of another page cannot be an alias',
+      book: edited(FILES.page, ['updated:', 'aliases: [Scope log, Colophon]\nupdated:']),
+      kind: 'duplicate-name',
+      at: 'Scope log',
+      prints: 'content/pages/about.mdx:7:11 · alias "Scope log" is the name of resource:scope-log · remove the alias',
+    },
+    {
+      fact: 'stands once among the names of a page',
+      book: edited(FILES.page, ['updated:', 'aliases: [Colophon, COLOPHON]\nupdated:']),
+      kind: 'duplicate-name',
+      at: 'COLOPHON',
+      prints: 'content/pages/about.mdx:7:21 · alias "COLOPHON" stands twice · remove one',
+    },
+    {
+      fact: 'is no alias of itself',
+      book: edited(FILES.page, ['updated:', 'aliases: [about]\nupdated:']),
+      kind: 'duplicate-name',
+      at: 'about]',
+      prints: 'content/pages/about.mdx:7:11 · alias "about" stands twice · remove one',
+    },
+  ]);
+
+  it('may be that of a chapter and of the term it explains', () => {
+    expect(linesOf(edited(FILES.term, ['term: Snacking', 'term: Choosing your scope']))).toEqual([]);
+  });
+
+  it('may be that of a work and of a chapter', () => {
+    expect(linesOf(edited(FILES.source, ['title: Field notes', 'title: Choosing your scope']))).toEqual([]);
+  });
+});
+
+describe('a slug', () => {
+  const log = (slug: string) => {
+    const { text } = soundBook().find(({ path }) => path === FILES.resource)!;
+    return { path: `content/resources/${slug}.mdx`, text: text.replace('title: Scope log', 'title: Another log') };
+  };
+  const linked = (book: ReturnType<typeof withFiles>, id: string) => withEdits(book, FILES.page, ['Made for tests.', `See [it](${id}).`]);
+  reports([
+    {
+      fact: 'of a chapter and of a resource is reported at the resource',
+      book: linked(withFiles(log('scope')), 'resource:scope'),
+      kind: 'duplicate-slug',
+      at: '---',
+      prints: 'content/resources/scope.mdx:1:1 · slug "scope" is taken by content/guides/scope.mdx · rename one of the two files',
+    },
+  ]);
+
+  it('may be that of a chapter and of the question it teaches to answer', () => {
+    expect(linesOf(linked(withFiles(guide('advice', { title: 'Giving advice' })), 'guide:advice'))).toEqual([]);
+    expect(linesOf(linked(withFiles(question('scope')), 'question:scope'))).toEqual([]);
+  });
+});

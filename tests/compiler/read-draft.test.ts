@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { splitFrontmatter } from '../../src/compiler/read-draft.ts';
+import { reports } from './reports.ts';
+import { edited, FILES, withFiles, withProse } from './sound-book.ts';
+
+describe('a page without frontmatter', () => {
+  const page = (text: string) => withFiles({ path: FILES.page, text });
+  reports([
+    {
+      fact: 'is quoted by its first line',
+      book: page('# About\n\nWords.\n'),
+      kind: 'no-frontmatter',
+      at: '# About',
+      prints:
+        'content/pages/about.mdx:1:1 · the file begins with "# About", without frontmatter · begin it with a line "---", its fields, and another line "---"',
+    },
+    {
+      fact: 'is quoted without the return of Windows',
+      book: page('About\r\n'),
+      kind: 'no-frontmatter',
+      at: 'About',
+      prints:
+        'content/pages/about.mdx:1:1 · the file begins with "About", without frontmatter · begin it with a line "---", its fields, and another line "---"',
+    },
+    {
+      fact: 'may be an empty file',
+      book: page(''),
+      kind: 'no-frontmatter',
+      at: '',
+      prints: 'content/pages/about.mdx:1:1 · the file begins with "", without frontmatter · begin it with a line "---", its fields, and another line "---"',
+    },
+    {
+      fact: 'is what one is whose frontmatter never ends',
+      book: edited(FILES.page, ['\n---\n', '\n']),
+      kind: 'no-frontmatter',
+      at: '---',
+      prints: 'content/pages/about.mdx:1:1 · the file begins with "---", without frontmatter · begin it with a line "---", its fields, and another line "---"',
+    },
+  ]);
+});
+
+describe('a body that does not parse', () => {
+  reports([
+    {
+      fact: 'is quoted at the brace that opens nothing',
+      book: withProse('An open { brace.'),
+      kind: 'mdx-syntax',
+      at: '',
+      prints:
+        'content/guides/scope.mdx:18:17 · the body does not parse at "An open { brace.": Unexpected end of file in expression, expected a corresponding closing brace for `{` · in MDX "<" and "{" are syntax: write "\\<" and "\\{", and close every component on a line of its own',
+    },
+    {
+      fact: 'is quoted at a comparison that looks like a tag',
+      book: withProse('When a <2 b.'),
+      kind: 'mdx-syntax',
+      at: '2 b.',
+      prints:
+        'content/guides/scope.mdx:18:9 · the body does not parse at "When a <2 b.": Unexpected character `2` (U+0032) before name, expected a character that can start a name, such as a letter, `$`, or `_` · in MDX "<" and "{" are syntax: write "\\<" and "\\{", and close every component on a line of its own',
+    },
+    {
+      fact: 'is quoted at an HTML comment',
+      book: withProse('<!-- later -->'),
+      kind: 'mdx-syntax',
+      at: '!-- later',
+      prints:
+        'content/guides/scope.mdx:18:2 · the body does not parse at "<!-- later -->": Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_` (note: to create a comment in MDX, use `{/* text */}`) · in MDX "<" and "{" are syntax: write "\\<" and "\\{", and close every component on a line of its own',
+    },
+    {
+      fact: 'is quoted at the component that is never closed',
+      book: withProse('<Aside title="So">\n\nWords.'),
+      kind: 'mdx-syntax',
+      at: '<Aside',
+      prints:
+        'content/guides/scope.mdx:18:1 · the body does not parse at "<Aside title="So">": Expected a closing tag for `<Aside>` (18:1-18:19) · in MDX "<" and "{" are syntax: write "\\<" and "\\{", and close every component on a line of its own',
+    },
+  ]);
+});
+
+describe('splitFrontmatter', () => {
+  it.each([
+    { fact: 'keeps the lines of the body where they were', text: '---\na: 1\nb: 2\n---\nBody', yaml: 'a: 1\nb: 2', offset: 4, body: '\n\n\n\nBody' },
+    { fact: 'reads the line ends of Windows', text: '---\r\na: 1\r\n---\r\nBody', yaml: 'a: 1', offset: 5, body: '\n\n\nBody' },
+    { fact: 'takes frontmatter without a field', text: '---\n---\nBody', yaml: '', offset: 4, body: '\n\nBody' },
+    { fact: 'takes a file that ends with its frontmatter', text: '---\na: 1\n---', yaml: 'a: 1', offset: 4, body: '\n\n' },
+    { fact: 'ends at the first line of three hyphens', text: '---\na: 1\n---\n\n---\n', yaml: 'a: 1', offset: 4, body: '\n\n\n\n---\n' },
+    { fact: 'finds none below the first line', text: '\n---\na: 1\n---\n', yaml: undefined, offset: 0, body: '\n---\na: 1\n---\n' },
+  ])('$fact', ({ text, yaml, offset, body }) => {
+    expect(splitFrontmatter(text)).toEqual({ yaml, offset, body });
+  });
+});
