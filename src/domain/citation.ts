@@ -29,5 +29,6 @@ function leadsTo(catalogue: Catalogue, target: string, work: SourceEntry): boole
 
 /** Authors in running text: "Forsgren, Humble and Kim". */
 export function authorsOf(work: SourceEntry): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(work.data.authors);
+  // British lists have no comma before "and"; neither has our prose.
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(work.data.authors);
 }

@@ -1,10 +1,16 @@
 import type { Hour } from '../schemas/archetype.ts';
 import { DAYS, type Day } from '../vocabulary.ts';
 
-/** A block of a day with its height in steps of about an hour, at most four. */
+/** When a calendar's day begins, in hours; the same for every calendar, so that they compare. */
+const MORNING = 7.5;
+
+/** A block of a day, placed on half hours. */
 export interface Block {
   hour: Hour;
-  rows: number;
+  /** Half hours from the morning to its start, from 0. */
+  at: number;
+  /** Half hours it lasts, at least 1. */
+  span: number;
 }
 
 /** The week day by day, each day's blocks in the order of the clock. */
@@ -14,12 +20,16 @@ export function weekGrid(week: readonly Hour[]): { day: Day; blocks: Block[] }[]
     blocks: week
       .filter((hour) => hour.day === day)
       .toSorted((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end))
-      .map((hour) => ({ hour, rows: Math.min(4, Math.max(1, Math.round(hoursOf(hour)))) })),
+      .map((hour) => ({ hour, at: Math.round((clock(hour.start) - MORNING) * 2), span: Math.max(1, Math.round(hoursOf(hour) * 2)) })),
   }));
 }
 
 /** Length of a block in hours. */
 export function hoursOf({ start, end }: Pick<Hour, 'start' | 'end'>): number {
-  const hours = (time: string) => Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
-  return hours(end) - hours(start);
+  return clock(end) - clock(start);
+}
+
+/** "09:30" in hours: 9.5. */
+function clock(time: string): number {
+  return Number(time.slice(0, 2)) + Number(time.slice(3)) / 60;
 }

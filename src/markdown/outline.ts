@@ -61,25 +61,26 @@ function linksIn(block: RootContent, under: string): Link[] {
   const links: Link[] = [];
   visit(block as Nodes, (node) => {
     if (!PARAGRAPHS.has(node.type)) return;
-    const text = runningText(node).replace(/\s+/g, ' ');
-    let from = 0;
-    visit(node, 'link', (link: LinkNode) => {
-      const words = toString(link).replace(/\s+/g, ' ');
-      const shown = runningText(link).replace(/\s+/g, ' ');
-      const at = Math.max(text.indexOf(shown, from), 0);
-      from = at + shown.length;
+    const offsets = new Map<LinkNode, number>();
+    const text = runningText(node, offsets).replace(/\s/g, ' ');
+    for (const [link, at] of offsets) {
       const target = targetOf(link.url);
-      if (target === undefined) return;
-      links.push({ target, words, sentence: sentenceAt(text, at), ...(under ? { under } : {}), ...placeOf(link) });
-    });
+      if (target === undefined) continue;
+      links.push({ target, words: squeezed(toString(link)), sentence: sentenceAt(text, at), ...(under ? { under } : {}), ...placeOf(link) });
+    }
   });
   return links;
 }
 
-/** Text as a reader meets it, with the target of each link that has no words of its own. */
-function runningText(node: Nodes): string {
-  if (node.type === 'link' && node.children.length === 0) return `[[${targetOf(node.url) ?? ''}]]`;
-  return 'children' in node ? node.children.map(runningText).join('') : toString(node);
+/** Text as a reader meets it, with the target of each link that has no words of its own. Notes down where in it each link begins. */
+function runningText(node: Nodes, offsets: Map<LinkNode, number>, before = 0): string {
+  if (node.type === 'link') {
+    offsets.set(node, before);
+    if (node.children.length === 0) return `[[${targetOf(node.url) ?? ''}]]`;
+  }
+  if ('children' in node) return (node.children as Nodes[]).reduce((text, child) => text + runningText(child, offsets, before + text.length), '');
+  if (node.type === 'break') return ' ';
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }
 
 /** The id or name a link points to inside the book; undefined for one that leaves it or stays on the page. */
@@ -91,7 +92,7 @@ export function targetOf(url: string): string | undefined {
 /** The sentence of a paragraph that covers a place in it. */
 function sentenceAt(text: string, at: number): string {
   const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text);
-  return (segments.containing(at)?.segment ?? text).trim();
+  return squeezed(segments.containing(at)?.segment ?? text);
 }
 
 /** Running text of a block: its paragraphs and cells, and code as it stands. */
@@ -99,8 +100,12 @@ function plain(block: RootContent): string {
   if (block.type === 'footnoteDefinition') return '';
   const parts: string[] = [];
   visit(block as Nodes, (node) => {
-    if (PARAGRAPHS.has(node.type)) parts.push(toString(node, { includeImageAlt: false }));
+    if (PARAGRAPHS.has(node.type)) parts.push(runningText(node, new Map()));
     else if (node.type === 'code') parts.push(node.value);
   });
-  return parts.join(' ').replace(/\s+/g, ' ').trim();
+  return squeezed(parts.join(' '));
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }

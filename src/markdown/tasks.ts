@@ -6,11 +6,13 @@ export function tasks() {
   return (tree: Root): void => {
     visit(tree, 'element', (node) => {
       if (node.tagName !== 'li' || !hasClass(node, 'task-list-item')) return;
-      visit(node, 'element', (input, index, parent) => {
-        if (input.tagName !== 'input' || !parent || index === undefined) return;
-        node.properties.className = ['task', ...(input.properties.checked ? ['done'] : [])];
-        parent.children.splice(index, 1);
-      });
+      // The box stands at the item's beginning, or at that of its first paragraph; lists inside it have boxes of their own.
+      for (const parent of [node, node.children.find((child) => child.type === 'element')]) {
+        const box = parent?.children[0];
+        if (box?.type !== 'element' || box.tagName !== 'input') continue;
+        node.properties.className = ['task', ...(box.properties.checked ? ['done'] : [])];
+        parent!.children.shift();
+      }
     });
   };
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { absolute, isOutside, permalink, underBase } from '../../src/domain/permalink.ts';
+import { KINDS, type Kind } from '../../src/vocabulary.ts';
+
+describe('permalink', () => {
+  const ADDRESSES: Record<Kind, string> = {
+    guide: '/guides/x-y/',
+    archetype: '/archetypes/x-y/',
+    story: '/stories/x-y/',
+    resource: '/resources/x-y/',
+    question: '/questions/x-y/',
+    term: '/glossary/#x-y',
+    source: '/sources/#x-y',
+    path: '/paths/x-y/',
+    page: '/x-y/',
+  };
+
+  it.each(Object.keys(KINDS) as Kind[])('gives every %s its address', (kind) => {
+    expect(permalink(kind, 'x-y')).toBe(ADDRESSES[kind]);
+  });
+
+  it.each([
+    { kind: 'guide', fragment: 'part', address: '/guides/x-y/#part' },
+    { kind: 'page', fragment: 'part', address: '/x-y/#part' },
+    { kind: 'guide', fragment: '', address: '/guides/x-y/' },
+    { kind: 'term', fragment: 'part', address: '/glossary/#x-y' },
+    { kind: 'source', fragment: 'part', address: '/sources/#x-y' },
+  ] as const)('gives "$fragment" of a $kind the address $address', ({ kind, fragment, address }) => {
+    expect(permalink(kind, 'x-y', fragment)).toBe(address);
+  });
+});
+
+it.each([
+  { base: '/', address: '/stories/', under: '/stories/' },
+  { base: '/guide', address: '/stories/', under: '/guide/stories/' },
+  { base: '/guide/', address: '/stories/', under: '/guide/stories/' },
+  { base: '/a/b//', address: '/', under: '/a/b/' },
+  { base: '/guide', address: 'stories/', under: '/guide/stories/' },
+  { base: '', address: '/glossary/#x', under: '/glossary/#x' },
+])('$address under "$base" is $under', ({ base, address, under }) => {
+  expect(underBase(base, address)).toBe(under);
+});
+
+it.each([
+  { site: 'https://x.org', base: '/', whole: 'https://x.org/stories/' },
+  { site: 'https://x.org/', base: '/guide/', whole: 'https://x.org/guide/stories/' },
+  { site: 'http://localhost:4321', base: '/guide', whole: 'http://localhost:4321/guide/stories/' },
+])('/stories/ of $site under $base is $whole', ({ site, base, whole }) => {
+  expect(absolute(site, base, '/stories/')).toBe(whole);
+});
+
+it.each([
+  { url: 'https://example.org', outside: true },
+  { url: 'http://example.org/x', outside: true },
+  { url: '//example.org', outside: true },
+  { url: 'mailto:a@example.org', outside: true },
+  { url: '/stories/', outside: false },
+  { url: 'guide:scope', outside: false },
+  { url: '#part', outside: false },
+  { url: 'https', outside: false },
+])('$url leaves the site: $outside', ({ url, outside }) => {
+  expect(isOutside(url)).toBe(outside);
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { headingLinks } from '../../src/markdown/heading-links.ts';
+import { html, htmlWithIds } from './rendering.ts';
+
+it.each([
+  {
+    fact: 'a heading has a link to itself beside it, named by its words',
+    markdown: '## Try *this*',
+    html: '<div class="head"><h2 id="try-this">Try <em>this</em></h2><a href="#try-this" class="mark" aria-label="Link to “Try this”">§</a></div>',
+  },
+  {
+    fact: 'a third-level heading has one too',
+    markdown: '### Deeper',
+    html: '<div class="head"><h3 id="deeper">Deeper</h3><a href="#deeper" class="mark" aria-label="Link to “Deeper”">§</a></div>',
+  },
+  { fact: 'a heading of another level has none', markdown: '# Title', html: '<h1 id="title">Title</h1>' },
+])('$fact', ({ markdown, html: wanted }) => {
+  expect(htmlWithIds(markdown, headingLinks)).toBe(wanted);
+});
+
+it('a heading without an id has no link', () => {
+  expect(html('## Try this', headingLinks)).toBe('<h2>Try this</h2>');
+});
+
+it('the heading of the footnotes has no link', () => {
+  expect(html('Words.[^1]\n\n[^1]: Note.', headingLinks)).not.toContain('class="head"');
+});
