@@ -13,3 +13,9 @@ export function placeAt(text: string, offset: number): Place {
   const line = before.split('\n').length;
   return { line, column: offset - before.lastIndexOf('\n') };
 }
+
+/** The character offset of a place in a text. */
+export function offsetOf(text: string, { line, column }: Place): number {
+  const before = text.split('\n').slice(0, line - 1);
+  return before.reduce((sum, row) => sum + row.length + 1, column - 1);
+}

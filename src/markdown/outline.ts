@@ -41,7 +41,7 @@ export function emptyOutline(): Outline {
 
 function headingOf(node: HeadingNode): Heading {
   const { line, column } = placeOf(node);
-  return { depth: node.depth, id: node.data?.id ?? '', text: toString(node).trim(), line, column };
+  return { depth: node.depth, id: node.data?.id ?? '', text: squeezed(runningText(node, new Map())), line, column };
 }
 
 function figuresIn(block: RootContent): string[] {

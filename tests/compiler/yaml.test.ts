@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { placeAt } from '../../src/compiler/source-file.ts';
 import { nameOf, readYaml, type DataPath } from '../../src/compiler/yaml.ts';
 import { reports } from './reports.ts';
 import { edited, FILES } from './sound-book.ts';
@@ -118,13 +117,4 @@ it.each([
   { path: ['week', 2], name: 'week[2]' },
 ])('names the place $path as $name', ({ path, name }) => {
   expect(nameOf(path)).toBe(name);
-});
-
-it.each([
-  { offset: 0, line: 1, column: 1 },
-  { offset: 2, line: 1, column: 3 },
-  { offset: 3, line: 2, column: 1 },
-  { offset: 4, line: 2, column: 2 },
-])('places character $offset of two lines at $line:$column', ({ offset, ...place }) => {
-  expect(placeAt('ab\ncd', offset)).toEqual(place);
 });

@@ -81,6 +81,11 @@ const DEFAULTS: { [K in Kind]: (title: string) => Inputs[K] } = {
   page: (title) => ({ title, summary, order: 1, sources, updated }),
 };
 
+/** Sound frontmatter of a kind as its author writes it, with some fields of the test's own. */
+export function inputOf(kind: Kind, fields: object = {}): unknown {
+  return { ...DEFAULTS[kind]('Some title'), ...fields };
+}
+
 /** An entry. Its title is the words of its slug where the fields don't say otherwise. */
 export function entry<K extends Kind>(kind: K, slug: string, fields: Partial<Inputs[K]> = {}, outline: Partial<Outline> = {}): EntryOf<K> {
   const title = slug[0]!.toUpperCase() + slug.slice(1).replaceAll('-', ' ');

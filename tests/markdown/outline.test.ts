@@ -5,7 +5,7 @@ import { parseMarkdown, parseMdx } from '../../src/markdown/parse.ts';
 const outline = (text: string) => outlineOf(parseMdx(text));
 
 it('an outline has the headings of a body, with or without ids', () => {
-  expect(outline('Before.\n\n## One *word* {/* #one */}\n\n### Two').headings).toEqual([
+  expect(outline('Before.\n\n## One *word* {/* #one */}\n\n### Two {/* later */}').headings).toEqual([
     { depth: 2, id: 'one', text: 'One word', line: 3, column: 1 },
     { depth: 3, id: '', text: 'Two', line: 5, column: 1 },
   ]);

@@ -7,8 +7,9 @@ import { targetOf } from '../../markdown/outline.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { draftsOf } from '../draft.ts';
 import { WIKI_SCHEME } from '../../markdown/wiki-links.ts';
-import { placeIn, placeOf } from '../../markdown/place.ts';
+import { placeOf } from '../../markdown/place.ts';
 import { isBroken, type Check } from '../check.ts';
+import { offsetOf, placeAt, type SourceFile } from '../source-file.ts';
 
 type Finding = Pick<Problem, 'kind' | 'says' | 'mend'>;
 
@@ -22,7 +23,7 @@ export const links: Check = (manuscript) => {
         const finding = findingOf(node, ids, manuscript.catalogue, manuscript.broken);
         if (finding) problems.push({ file: file.path, ...placeOf(node), ...finding });
       } else if (node.type === 'text' && node.value.includes('[^')) {
-        problems.push(...undefinedNotes(file.path, node));
+        problems.push(...undefinedNotes(file, node));
       }
     });
   }
@@ -92,13 +93,18 @@ function nearestAddress(path: string, catalogue: Catalogue): string | undefined 
   return found.found ? found.entry.id : undefined;
 }
 
-/** `[^x]` that stayed text has no definition. */
-function undefinedNotes(file: string, node: Text): Problem[] {
-  return [...node.value.matchAll(/\[\^([^\]]+)\]/g)].map((match) => ({
-    file,
-    ...placeIn(node, match.index),
-    kind: 'dangling-link',
-    says: `footnote "[^${match[1]}]" has no text`,
-    mend: `add a line "[^${match[1]}]: …" at the end of the page`,
-  }));
+/** `[^x]` that stayed text has no definition. It is looked for in the file, since typography has changed the lengths of the text before it. */
+function undefinedNotes(file: SourceFile, node: Text): Problem[] {
+  let from = offsetOf(file.text, placeOf(node));
+  return [...node.value.matchAll(/\[\^([^\]]+)\]/g)].map(([note, name]) => {
+    const at = Math.max(file.text.indexOf(note, from), from);
+    from = at + note.length;
+    return {
+      file: file.path,
+      ...placeAt(file.text, at),
+      kind: 'dangling-link',
+      says: `footnote "${note}" has no text`,
+      mend: `add a line "[^${name}]: …" at the end of the page`,
+    };
+  });
 }

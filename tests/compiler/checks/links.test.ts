@@ -164,6 +164,13 @@ describe('a link by path', () => {
 describe('a footnote without a text', () => {
   reports([
     {
+      fact: 'is quoted behind marks that typography makes shorter',
+      book: withProse('Wait... "so" --- then[^9].'),
+      kind: 'dangling-link',
+      at: '[^9]',
+      prints: 'content/guides/scope.mdx:18:22 · footnote "[^9]" has no text · add a line "[^9]: …" at the end of the page',
+    },
+    {
       fact: 'is quoted where it is called',
       book: withProse('First[^1] and then[^two].\n\n[^1]: One.'),
       kind: 'dangling-link',

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { FigureSchema, type FigureInput } from '../../src/schemas/figure.ts';
+import { complaints } from './complaints.ts';
+
+const base = { caption: 'The line under the figure.', alt: 'The same information in words, for those who do not see the drawing.' };
+const said = ['One', 'Two', 'Three', 'Four'].map((name) => ({ name, says: 'So.' }));
+const field = (across: 'low' | 'high', up: 'low' | 'high') => ({ across, up, name: 'A field', says: 'So.' });
+
+const FIGURES: { [D in FigureInput['draws']]: Extract<FigureInput, { draws: D }> } = {
+  fork: { draws: 'fork', ...base, trunk: ['One', 'Two'], branches: ['Left', 'Right'].map((name) => ({ name, rungs: ['Low', 'High'] })) },
+  quadrants: {
+    draws: 'quadrants',
+    ...base,
+    across: 'Effort',
+    up: 'Impact',
+    fields: [field('low', 'low'), field('high', 'low'), field('low', 'high'), field('high', 'high')],
+  },
+  staircase: { draws: 'staircase', ...base, steps: said.slice(0, 3) },
+  pyramid: { draws: 'pyramid', ...base, layers: said.slice(0, 2).map((layer, i) => ({ ...layer, count: i + 1 })) },
+  terrain: {
+    draws: 'terrain',
+    ...base,
+    heights: [0, 20, 50, 30, 80, 100],
+    marks: [
+      { at: 2, name: 'Here' },
+      { at: 5, name: 'There' },
+    ],
+    fogFrom: 3,
+  },
+  vectors: { draws: 'vectors', ...base, toward: 0, arrows: [0, 90, 180, 270].map((degrees) => ({ degrees, size: 1 })) },
+  chain: { draws: 'chain', ...base, links: ['One', 'Two', 'Three'].map((name) => ({ name, breaks: 'Here.' })) },
+};
+
+describe('a figure', () => {
+  it.each(Object.values(FIGURES))('may draw $draws', (figure) => {
+    expect(complaints(FigureSchema, figure)).toEqual([]);
+  });
+
+  it.each<{ fact: string; figure: object; says: string }>([
+    { fact: 'draws one of a closed list', figure: { ...FIGURES.chain, draws: 'chart' }, says: 'draws: Invalid' },
+    { fact: 'has no field of another drawing', figure: { ...FIGURES.chain, steps: said }, says: ': Unrecognized key: "steps"' },
+    { fact: 'has words for those who do not see it', figure: { ...FIGURES.chain, alt: 'A chain.' }, says: 'alt: Too small' },
+    { fact: 'has a caption of one line', figure: { ...FIGURES.chain, caption: 'x'.repeat(201) }, says: 'caption: Too big' },
+    { fact: 'forks in two', figure: { ...FIGURES.fork, branches: FIGURES.fork.branches.slice(1) }, says: 'branches: Too small' },
+    { fact: 'has four quadrants', figure: { ...FIGURES.quadrants, fields: [...FIGURES.quadrants.fields, field('low', 'low')] }, says: 'fields: Too big' },
+    { fact: 'has three steps to climb', figure: { ...FIGURES.staircase, steps: said.slice(0, 2) }, says: 'steps: Too small' },
+    {
+      fact: 'has boxes in every layer',
+      figure: { ...FIGURES.pyramid, layers: said.map((layer) => ({ ...layer, count: 0 })) },
+      says: 'layers.0.count: Too small',
+    },
+    { fact: 'has heights of 0 to 100', figure: { ...FIGURES.terrain, heights: [0, 20, 50, 30, 80, 101] }, says: 'heights.5: Too big' },
+    {
+      fact: 'has arrows of size 1 to 3',
+      figure: { ...FIGURES.vectors, arrows: FIGURES.vectors.arrows.map((arrow) => ({ ...arrow, size: 4 })) },
+      says: 'arrows.0.size: Too big',
+    },
+  ])('$fact', ({ figure, says }) => {
+    expect(complaints(FigureSchema, figure)[0]).toContain(says);
+  });
+});
