@@ -22,24 +22,28 @@ export function storyList(catalogue: Catalogue, listing: Listing): StoryList {
     $schema: absolute('/schemas/stories.schema.json'),
     license: LICENSE,
     stories: catalogue.of('story').map((story) => {
-      const {
-        archetypes,
-        answers,
-        sourceUrl,
-        evidence: _,
-        aliases: _aliases,
-        sources: _sources,
-        connections: _connections,
-        updated: _updated,
-        ...facts
-      } = story.data;
+      const { name, role, company, companySize, path, pathNote, staffProject, managesPeople, recorded, experience, remote, topics, summary, insight } =
+        story.data;
       return {
         ...identityOf(story, listing),
-        ...facts,
-        original: sourceUrl,
-        archetypes: archetypes.map((archetype) => ({ ...archetype, title: catalogue.get('archetype', archetype.id).title })),
+        name,
+        role,
+        company,
+        companySize,
+        path,
+        pathNote,
+        staffProject,
+        managesPeople,
+        recorded,
+        experience,
+        remote,
+        topics,
+        summary,
+        insight,
+        original: story.data.sourceUrl,
+        archetypes: story.data.archetypes.map((archetype) => ({ ...archetype, title: catalogue.get('archetype', archetype.id).title })),
         answers: Object.fromEntries(
-          Object.entries(answers).map(([id, { says }]) => [
+          Object.entries(story.data.answers).map(([id, { says }]) => [
             id,
             { question: catalogue.get('question', id).data.question, says, url: absolute(permalink('story', story.slug, id)) },
           ]),
