@@ -70,7 +70,7 @@ describe('the Markdown of each page', () => {
       if (html.includes('name="robots" content="noindex"')) continue;
       expect(html).toMatch(new RegExp(`<link rel="alternate" type="text/markdown" href="[^"]*/${address}index\\.md"`));
       const text = read(`${address}index.md`).replace(/^```[\s\S]*?^```/gm, '');
-      const ids = [...text.matchAll(/\{#([^}\s]+)\}|<a id="([^"]+)"><\/a>/g)].map((match) => match[1] ?? match[2]);
+      const ids = [...text.matchAll(/^#{1,6} .*\{#([^}\s]+)\}$|<a id="([^"]+)"><\/a>/gm)].map((match) => match[1] ?? match[2]);
       expect({ address, ids }).toEqual({ address, ids: places.map(({ id }) => id) });
     }
   });
