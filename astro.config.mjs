@@ -2,7 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { createReadStream, existsSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import process from 'node:process';
 import { bookContext, bookLoader } from './src/compiler/load-book.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
@@ -12,7 +12,16 @@ import { siteSettings } from './src/settings.ts';
 const { site, base } = siteSettings(process.env.SITE_URL);
 const root = process.env.BOOK_ROOT ?? process.cwd();
 const loader = bookLoader(root);
-const book = bookContext(loader, base);
+const book = bookContext(loader, site, base);
+
+/** Types of what the dev server hands out from the last build. */
+const TYPES = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.xml': 'text/xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+};
 
 export default defineConfig({
   site,
@@ -44,7 +53,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), contentWatch(), lastIndex()],
+  integrations: [mdx(), contentWatch(), lastBuild()],
 });
 
 /** In dev: an edit anywhere in content/ shows on every page that depends on it. */
@@ -65,16 +74,20 @@ function contentWatch() {
   };
 }
 
-/** In dev: search answers from the index of the last build. */
-function lastIndex() {
+/** What is made from the finished pages: the search index, and their copies for machines. */
+const MADE_LAST = /^(pagefind\/.+|links\.json|objects\.inv|sitemap\.xml|llms-full\.txt|(.+\/)?index\.md)$/;
+
+/** In dev: what is made from finished pages answers from the last build. */
+function lastBuild() {
   return {
-    name: 'last-index',
+    name: 'last-build',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(join(base, 'pagefind'), (request, response, next) => {
-          const file = join('dist/pagefind', normalize(decodeURIComponent(request.url.split('?')[0])));
-          if (!file.startsWith(join('dist/pagefind')) || !existsSync(file)) return next();
-          response.setHeader('content-type', file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream');
+        server.middlewares.use((request, response, next) => {
+          const path = normalize(decodeURIComponent(request.url.split('?')[0])).slice(join(base, '/').length);
+          const file = join('dist', path);
+          if (!MADE_LAST.test(path.replaceAll('\\', '/')) || !file.startsWith(join('dist', '/')) || !existsSync(file)) return next();
+          response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
           createReadStream(file).pipe(response);
         });
       },

@@ -5,7 +5,10 @@ import process from 'node:process';
 import { compile } from '../src/compiler/compile.ts';
 import { readContent } from '../src/compiler/read-content.ts';
 import { problemLine } from '../src/domain/problem.ts';
+import { lastCommits } from '../src/history.ts';
+import { siteSettings } from '../src/settings.ts';
 import { buildSearchIndex } from './build-search-index.ts';
+import { publishForMachines } from './publish-for-machines.ts';
 import { sealSite } from './seal-site.ts';
 
 /** Which book to build, and where to. */
@@ -34,6 +37,7 @@ export async function buildBook({ root, out, log = console.log }: BuildOptions):
     env: { ...withoutViteVariables(process.env), BOOK_ROOT: root, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (astro.status !== 0) return false;
+  publishForMachines(fresh, { catalogue, commits: lastCommits(root), settings: siteSettings(process.env.SITE_URL) });
   sealSite(fresh);
   await buildSearchIndex(fresh);
   rmSync(out, { recursive: true, force: true });

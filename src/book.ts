@@ -2,10 +2,11 @@
 import { getEntry, render } from 'astro:content';
 import process from 'node:process';
 import { bookLoader, resolveLink } from './compiler/load-book.ts';
+import { changedOn as lastChange } from './domain/changed.ts';
 import type { Entry, EntryOf } from './domain/entry.ts';
 import { linkGraph } from './domain/link-graph.ts';
 import { partsOf } from './domain/reading-order.ts';
-import { lastCommits } from './history.ts';
+import { firstCommits, lastCommits } from './history.ts';
 import { renderMarkdown } from './markdown/pipeline.ts';
 import { KINDS } from './vocabulary.ts';
 
@@ -18,7 +19,10 @@ const parts = partsOf(catalogue);
 /** Entries written in MDX. */
 type WithBody = EntryOf<'guide' | 'archetype' | 'story' | 'resource' | 'question' | 'page'>;
 
-export const book = { catalogue, figures, graph, parts };
+/** When each file came into the book. */
+const arrivals = firstCommits(root);
+
+export const book = { catalogue, figures, graph, parts, commits, arrivals };
 
 /** The body of an entry as a component. Throws for kinds without a body. */
 export async function bodyOf(entry: WithBody) {
@@ -29,7 +33,7 @@ export async function bodyOf(entry: WithBody) {
 
 /** The day an entry's words last changed, from git, or as its author says where git does not know. */
 export function changedOn(entry: Entry): Date {
-  return commits.get(entry.file) ?? ('updated' in entry.data ? entry.data.updated : new Date(0));
+  return lastChange(commits, entry) ?? new Date(0);
 }
 
 /** Markdown of a data field as HTML. */

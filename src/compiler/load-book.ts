@@ -1,6 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { entryId } from '../domain/reference.ts';
-import { permalink, underBase } from '../domain/permalink.ts';
+import { absolute, permalink, underBase } from '../domain/permalink.ts';
 import { termsToLink } from '../domain/glossing.ts';
 import type { BookContext } from '../markdown/pipeline.ts';
 import { compile, type Compilation } from './compile.ts';
@@ -25,8 +25,9 @@ export function bookLoader(root: string): BookLoader {
 }
 
 /** What the Markdown pipeline asks of the book. */
-export function bookContext({ load }: BookLoader, base: string): BookContext {
+export function bookContext({ load }: BookLoader, site: string, base: string): BookContext {
   return {
+    home: absolute(site, base, '/'),
     resolve: (target) => resolveLink(load().catalogue, base, target),
     termsFor: (file) => {
       const { catalogue } = load();

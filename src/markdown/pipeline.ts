@@ -6,8 +6,10 @@ import remarkRehype from 'remark-rehype';
 import { unified, type PluggableList } from 'unified';
 import type { VFile } from 'vfile';
 import { bookLinks, type ResolveLink } from './book-links.ts';
+import { codeBlocks } from './code-blocks.ts';
 import { headingIds } from './heading-ids.ts';
 import { headingLinks } from './heading-links.ts';
+import { ownAddress } from './own-address.ts';
 import { parseMarkdown } from './parse.ts';
 import { sections } from './sections.ts';
 import { sheets } from './sheets.ts';
@@ -19,18 +21,20 @@ import { wikiLinks } from './wiki-links.ts';
 /** What the pipeline asks of the book. Functions, so that a running dev server sees the newest. */
 export interface BookContext {
   resolve: ResolveLink;
+  /** Whole address of the home page of this build, for examples. */
+  home: string;
   /** The terms to link on the page that this file makes. */
   termsFor(file: string): readonly TermToLink[];
 }
 
 /** remark plugins of every page body, in order. */
 export function remarkPlugins(book: BookContext): PluggableList {
-  return [remarkGfm, headingIds, wikiLinks, [bookLinks, book.resolve], sheets];
+  return [remarkGfm, headingIds, wikiLinks, [bookLinks, book.resolve], [ownAddress, book.home], sheets];
 }
 
 /** rehype plugins of every page body, in order: authored ids first, so that rehype-slug leaves them alone. */
 export function rehypePlugins(book: BookContext): PluggableList {
-  return [rehypeSlug, tables, tasks, () => (tree: HastRoot, file: VFile) => linkTerms(tree, book.termsFor(file.path)), sections, headingLinks];
+  return [rehypeSlug, codeBlocks, tables, tasks, () => (tree: HastRoot, file: VFile) => linkTerms(tree, book.termsFor(file.path)), sections, headingLinks];
 }
 
 /** Renders Markdown of a YAML field to HTML. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { aliases, asks, citations, connections, insight, order, summary, title, updated } from './fields.ts';
+import { aliases, asks, citation, connections, insight, order, summary, title, updated } from './fields.ts';
 
-/** A standing page outside the parts: `content/pages/<slug>.mdx` (the archetypes overview, about). */
+/** A standing page outside the parts: `content/pages/<slug>.mdx` (the archetypes overview, about, linking). */
 export const PageSchema = z.strictObject({
   /** The page's name. */
   title,
@@ -17,8 +17,8 @@ export const PageSchema = z.strictObject({
   asks,
   /** Related pages, each with why. */
   connections,
-  /** Works it draws on. */
-  sources: citations,
+  /** Works it draws on; none where the page speaks of the guide itself. */
+  sources: z.array(citation).default([]),
   /** Last gone over. */
   updated,
 });

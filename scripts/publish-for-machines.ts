@@ -1,0 +1,89 @@
+import { deflateSync } from 'node:zlib';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Catalogue } from '../src/domain/catalogue.ts';
+import { newestBelow, type History } from '../src/domain/changed.ts';
+import { inventoryHead, inventoryItems, inventoryRows } from '../src/domain/inventory.ts';
+import { linkList } from '../src/domain/link-list.ts';
+import { absolute } from '../src/domain/permalink.ts';
+import { sitemapXml } from '../src/domain/sitemap.ts';
+import { readBuiltPage, type BuiltPage } from '../src/markdown/built-page.ts';
+import { pageMarkdown } from '../src/markdown/page-markdown.ts';
+import type { Gone, Move } from '../src/schemas/link-list.ts';
+
+/** What the copies for machines are made from. */
+export interface Publishing {
+  catalogue: Catalogue;
+  /** When each content file last changed. */
+  commits: History;
+  /** Scheme and host, and the path below it. */
+  settings: { site: string; base: string };
+  /** Addresses that have moved, from the home page. */
+  redirects?: readonly Move[];
+  /** Addresses that were given up. */
+  gone?: readonly Gone[];
+}
+
+/** A page of the built site with its address from the home page. */
+interface Page extends BuiltPage {
+  address: string;
+}
+
+/** Files that one may link to besides the pages; not what pages are made of, nor the Markdown beside each page. */
+const FILE = /\.(md|json|xml|txt|inv|pdf|epub|zip)$/;
+const PARTS = /^(assets|pagefind|embed|oembed|share)\/|(^|\/)index\.md$/;
+/** Written here, after the list of files was made. */
+const OWN_FILES = ['links.json', 'objects.inv', 'sitemap.xml', 'llms-full.txt'];
+
+/**
+ * Writes what machines read beside a built site: `links.json`, `objects.inv`, `sitemap.xml`, each page as `index.md` beside its `index.html`,
+ * and all of them as `llms-full.txt`. Everything is taken from the pages as they were built.
+ */
+export function publishForMachines(folder: string, { catalogue, commits, settings: { site, base }, redirects = [], gone = [] }: Publishing): void {
+  const pages = pagesOf(folder, site, base);
+  const files = [...listFiles(folder).filter((path) => FILE.test(path) && !PARTS.test(path)), ...OWN_FILES];
+  const list = linkList(
+    pages.map(({ address, title, places }) => ({ address, title, places })),
+    catalogue,
+    { site, base, files: [...new Set(files)], redirects, gone },
+  );
+  writeFileSync(join(folder, 'links.json'), `${JSON.stringify(list)}\n`);
+
+  const rows = deflateSync(inventoryRows(inventoryItems(list)), { level: 9 });
+  writeFileSync(join(folder, 'objects.inv'), Buffer.concat([Buffer.from(inventoryHead(list)), rows]));
+
+  const changed = ({ address }: Page) => newestBelow(catalogue.entries, commits, `/${address}`);
+  const listed = pages.filter((page) => page.listed);
+  const urlOf = ({ address }: Page) => absolute(site, base, `/${address}`);
+  writeFileSync(join(folder, 'sitemap.xml'), sitemapXml(listed.map((page) => ({ url: urlOf(page), changed: changed(page) }))));
+
+  const copies = listed.map((page) => {
+    const text = pageMarkdown(page, { url: urlOf(page), changed: changed(page)?.toISOString().slice(0, 10) });
+    writeFileSync(join(folder, dirname(`${page.address}index.html`), 'index.md'), text);
+    return { page, text };
+  });
+  const order = new Map(catalogue.entries.map(({ href }, i) => [href.slice(1), i]));
+  const inOrder = copies.toSorted((a, b) => (order.get(a.page.address) ?? Infinity) - (order.get(b.page.address) ?? Infinity));
+  writeFileSync(join(folder, 'llms-full.txt'), inOrder.map(({ text }) => text).join('\n'));
+}
+
+/** Every page: an HTML file that gives its own address as canonical. Redirects, cards and the page for missing pages give another, or none. */
+function pagesOf(folder: string, site: string, base: string): Page[] {
+  return listFiles(folder)
+    .filter((path) => path.endsWith('.html') && !PARTS.test(path))
+    .flatMap((path) => {
+      const html = readFileSync(join(folder, path), 'utf8');
+      if (!html.includes('<main')) return [];
+      const page = readBuiltPage(html);
+      const address = path.replace(/(^|\/)index\.html$/, '$1');
+      return page.canonical === absolute(site, base, `/${address}`) ? [{ ...page, address }] : [];
+    });
+}
+
+/** Paths of all files below a folder, with forward slashes, by code unit. */
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .sort();
+}

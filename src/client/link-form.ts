@@ -1,0 +1,11 @@
+/** On the page that checks links: offers the form, and loads the check and the list of links when it is used. */
+const form = document.querySelector<HTMLFormElement>('[data-link-check]')!;
+form.hidden = false;
+document.querySelector<HTMLElement>('[data-without-script]')!.hidden = true;
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  const text = form.querySelector('textarea')!.value;
+  void import('./link-verdicts.ts').then(({ showVerdicts }) => showVerdicts(text));
+});
+
+export {};

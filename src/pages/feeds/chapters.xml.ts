@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { absoluteHere } from '../../address.ts';
+import { book } from '../../book.ts';
+import { atomXml } from '../../domain/atom.ts';
+import { changedChapters } from '../../domain/news.ts';
+
+/** Atom feed of changed chapters. */
+export const GET: APIRoute = () =>
+  new Response(
+    atomXml({
+      title: 'Staff-Plus Field Guide: changed chapters',
+      subtitle: 'Chapters that are new or were gone over.',
+      self: absoluteHere('/feeds/chapters.xml'),
+      page: absoluteHere('/guides/'),
+      author: 'The Staff-Plus Field Guide',
+      entries: changedChapters(book.catalogue, book.commits, absoluteHere),
+    }),
+    { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } },
+  );

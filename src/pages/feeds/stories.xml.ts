@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+import { absoluteHere } from '../../address.ts';
+import { book } from '../../book.ts';
+import { atomXml } from '../../domain/atom.ts';
+import { newStories } from '../../domain/news.ts';
+
+/** Atom feed of new stories. */
+export const GET: APIRoute = () =>
+  new Response(
+    atomXml({
+      title: 'Staff-Plus Field Guide: new stories',
+      subtitle: 'Each new sighting of an engineer past senior.',
+      self: absoluteHere('/feeds/stories.xml'),
+      page: absoluteHere('/stories/'),
+      author: 'The Staff-Plus Field Guide',
+      entries: newStories(book.catalogue, book.arrivals, book.commits, absoluteHere),
+    }),
+    { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } },
+  );

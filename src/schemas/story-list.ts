@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { StorySchema } from './story.ts';
+
+const { name, role, company, companySize, path, pathNote, staffProject, managesPeople, recorded, experience, remote, topics, sourceUrl, summary, insight } =
+  StorySchema.shape;
+
+/** A story as `/stories.json` gives it: the facts of its box, all as of the interview. */
+export const ListedStorySchema = z.strictObject({
+  id: z.string().meta({ description: 'What the book calls it: "story:dan-na".' }),
+  url: z.url().meta({ description: 'Whole address of the story.' }),
+  markdown: z.url().meta({ description: 'The same as Markdown.' }),
+  changed: z.iso.date().meta({ description: 'The day its words last changed.' }),
+  name,
+  role: role.meta({ description: 'Title at the time of the interview.' }),
+  company: company.meta({ description: 'Company at the time.' }),
+  companySize: companySize.meta({ description: 'Its size then, by number of engineers.' }),
+  archetypes: z
+    .array(z.strictObject({ id: z.string(), title: z.string(), basis: z.string(), reason: z.string() }))
+    .meta({ description: 'Archetypes, the primary first; "assigned" by a source, or "our-reading" of the interview.' }),
+  path: path.meta({ description: 'How the person came to a staff-plus role.' }),
+  pathNote,
+  staffProject,
+  managesPeople,
+  recorded: recorded.meta({ description: 'Year and month of the interview.' }),
+  experience,
+  remote,
+  topics,
+  original: sourceUrl.meta({ description: 'Address of the original interview.' }),
+  summary,
+  insight,
+  answers: z
+    .record(z.string(), z.strictObject({ question: z.string(), says: z.string(), url: z.url() }))
+    .meta({ description: 'Id of a shared question → the question, the answer in a sentence or two, and where it stands in full.' }),
+});
+
+/** `/stories.json`. Its JSON Schema is published as `/schemas/stories.schema.json`. */
+export const StoryListSchema = z
+  .strictObject({
+    $schema: z.url(),
+    license: z.string().meta({ description: 'What one may do with it.' }),
+    stories: z.array(ListedStorySchema).meta({ description: 'Every story, by name.' }),
+  })
+  .meta({ title: 'Stories of the Staff-Plus Field Guide', description: 'The facts of every story, each as of the interview.' });
+
+export type ListedStory = z.output<typeof ListedStorySchema>;
+export type StoryList = z.output<typeof StoryListSchema>;

@@ -1,0 +1,68 @@
+import { deflateSync, inflateSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { inventoryHead, inventoryItems, inventoryRows, type InventoryItem } from '../../src/domain/inventory.ts';
+import { linkList } from '../../src/domain/link-list.ts';
+import { smallCatalogue } from '../small-book.ts';
+
+const heading = (id: string) => ({ id, title: id, isFigure: false });
+const list = linkList(
+  [
+    { address: '', title: 'Home', places: [heading('start')] },
+    { address: 'guides/snacks/', title: 'Work', places: [heading('in-one-minute')] },
+    { address: 'glossary/', title: 'Glossary', places: [heading('snacking'), heading('preening')] },
+  ],
+  smallCatalogue(),
+  { site: 'https://wiki.example', base: '/', files: [], redirects: [], gone: [] },
+);
+
+/** Reads an inventory as Sphinx does: four lines of head, then rows under zlib. */
+function decode(file: Buffer): { head: string[]; items: InventoryItem[] } {
+  let from = 0;
+  const head = Array.from({ length: 4 }, () => {
+    const end = file.indexOf('\n', from);
+    const line = file.toString('utf8', from, end);
+    from = end + 1;
+    return line;
+  });
+  const rows = inflateSync(file.subarray(from)).toString('utf8').trimEnd().split('\n');
+  const items = rows.map((row) => {
+    const [, name = '', role = '', uri = '', title = ''] = /^(.+?)\s+(\S+)\s+-?\d+\s+?(\S*)\s+(.*)$/.exec(row)!;
+    return { name, role, address: uri.replace(/\$$/, name), title };
+  });
+  return { head, items };
+}
+
+describe('the inventory', () => {
+  const { head, items } = decode(Buffer.concat([Buffer.from(inventoryHead(list)), deflateSync(inventoryRows(inventoryItems(list)))]));
+
+  it('has the head that Sphinx looks for', () => {
+    expect(head).toEqual([
+      '# Sphinx inventory version 2',
+      '# Project: The Staff-Plus Field Guide',
+      '# Version: ',
+      '# The remainder of this file is compressed using zlib.',
+    ]);
+  });
+
+  it.each([
+    ['index', 'std:doc', '', 'Home'],
+    ['guides/snacks', 'std:doc', 'guides/snacks/', 'Work that feeds you'],
+    ['guide:snacks', 'std:label', 'guides/snacks/', 'Work that feeds you'],
+    ['guide:snacks#in-one-minute', 'std:label', 'guides/snacks/#in-one-minute', 'in-one-minute'],
+    ['index#start', 'std:label', '#start', 'start'],
+    ['term:snacking', 'std:label', 'glossary/#snacking', 'Snacking'],
+    ['Snacking', 'std:term', 'glossary/#snacking', '-'],
+    ['snack work', 'std:term', 'glossary/#snacking', '-'],
+  ])('finds "%s" as %s', (name, role, address, title) => {
+    expect(items).toContainEqual({ name, role, address, title });
+  });
+
+  it('leaves out a name that two terms share', () => {
+    expect(items.filter(({ name }) => name === 'easy wins')).toEqual([]);
+  });
+
+  it('names nothing twice', () => {
+    const names = items.map(({ name, role }) => `${role} ${name.toLowerCase()}`);
+    expect(names).toHaveLength(new Set(names).size);
+  });
+});
