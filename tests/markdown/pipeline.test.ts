@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { rehypePlugins, remarkPlugins, type BookContext } from '../../src/markdown/pipeline.ts';
 
 const book: BookContext = {
+  home: 'https://example.org/base/',
   resolve: (target) => ({ href: `/${target}/`, title: `The ${target}` }),
   termsFor: (file) => (file.includes('own') ? [] : [{ slug: 'sponsor', names: ['sponsor'], definition: 'Speaks for you.', href: '/glossary/#sponsor' }]),
 };
@@ -33,6 +34,10 @@ describe('the body of a page', () => {
     expect(rendered('[A sponsor](guide:x) is a sponsor.')).toBe(
       '<p><a href="/guide:x/">A sponsor</a> is a <span class="term"><a href="/glossary/#sponsor" aria-describedby="term-sponsor">sponsor</a><span id="term-sponsor" class="def" data-pagefind-ignore="">Speaks for you.</span></span>.</p>',
     );
+  });
+
+  it('has examples for the address of this build', () => {
+    expect(rendered('Try `https://staffplus.example/stories/`.')).toBe('<p>Try <code>https://example.org/base/stories/</code>.</p>');
   });
 
   it('has the terms linked that are to be linked on its file', () => {
