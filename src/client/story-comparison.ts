@@ -37,8 +37,8 @@ function explain(says: string, near: string | undefined): HTMLElement {
 function names(): HTMLElement {
   const columns = stories.map(({ slug, name, address }) => {
     const rest = picks.filter((pick) => pick !== slug);
-    const leave = element('a', { href: at(comparisonAddress(rest)) }, 'Leave out', element('span', { class: 'hidden' }, ` ${name}`));
-    return element('div', {}, element('h3', {}, element('a', { href: at(address) }, name)), element('p', {}, leave));
+    const leave = element('a', { href: at(comparisonAddress(rest)), class: 'leave' }, 'Leave out', element('span', { class: 'hidden' }, ` ${name}`));
+    return element('div', {}, element('a', { href: at(address), class: 'name' }, name), ' ', leave);
   });
   const add = element('a', { href: at(addressOf(index, { ...ALL_STORIES, picks })) }, stories.length < MOST_PICKS ? 'Add a story' : 'Pick others');
   const bar = element('div', { class: 'row names' }, ...columns);

@@ -111,17 +111,18 @@ function drawingOf(root: HTMLElement, index: StoryIndex, at: (address: string) =
   const came = { heading: heading.textContent, title: document.title, cards: [...cards.children], pages: root.querySelector<HTMLElement>('[data-pages]') };
   const siteName = came.title.slice(came.title.indexOf(' · '));
   const explained = element('div', { class: 'explained', role: 'status' });
+  const empty = element('p', {}, 'No story is all of this. Take away a choice, or some of the words.');
   const more = element('button', { type: 'button', class: 'more' });
 
   form.before(explained);
-  cards.after(more);
-  more.hidden = true;
+  cards.after(empty, more);
+  empty.hidden = more.hidden = true;
 
   function drawChoice(choice: Choice): HTMLElement {
     const link = links.get(choice.key) ?? newLink(choice);
     const spans = link.querySelectorAll('.count');
     spans.forEach((span, i) => (i === 0 ? (span.textContent = String(choice.count)) : span.remove()));
-    spans[0]!.className = 'count';
+    spans[0]!.classList.remove('scripted', 'unscripted');
     link.toggleAttribute('data-none', choice.count === 0);
     set(link, 'aria-current', choice.chosen && 'true');
     // A choice that would give nothing is there to be read and cannot be followed.
@@ -202,7 +203,7 @@ function drawingOf(root: HTMLElement, index: StoryIndex, at: (address: string) =
   function drawChosen(view: StoriesView): void {
     const items = [
       ...view.chosen.map(({ key, label, address }) => ({ key, label, address })),
-      ...(view.chosen.length > 1 ? [{ key: '', label: 'all of these', address: storiesAddress() }] : []),
+      ...(view.chosen.length > 1 ? [{ key: '', label: 'Clear all', address: storiesAddress() }] : []),
     ];
     chosen.hidden = items.length === 0;
     chosen.replaceChildren(
@@ -213,7 +214,7 @@ function drawingOf(root: HTMLElement, index: StoryIndex, at: (address: string) =
           element(
             'a',
             { href: at(address), 'data-drop': key },
-            element('span', { class: key ? 'hidden' : '' }, 'Without '),
+            ...(key ? [element('span', { class: 'hidden' }, 'Without ')] : []),
             `${label} `,
             element('span', { 'aria-hidden': 'true' }, '×'),
           ),
@@ -237,6 +238,7 @@ function drawingOf(root: HTMLElement, index: StoryIndex, at: (address: string) =
     if (now.length !== cards.children.length || now.some((card, i) => card !== cards.children[i])) cards.replaceChildren(...now);
     if (came.pages) came.pages.hidden = !atHome;
     const rest = atHome ? 0 : stories.length - now.length;
+    empty.hidden = now.length > 0;
     more.hidden = rest === 0;
     more.textContent = `Show ${Math.min(rest, STORIES_PER_PAGE)} more of ${rest}`;
   }
