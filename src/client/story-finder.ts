@@ -79,10 +79,11 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
     void show(query).then(() => page.focusStory(first));
   });
 
-  // Typed while this was under way.
-  const early = words.value.trim();
+  // Typed or set while this was under way.
+  const early = { words: words.value.trim(), sort: sort.value as Sort };
   await read();
-  if (early && early !== query.words) await go({ ...query, words: early });
+  const meant: StoryQuery = { ...query, words: early.words || query.words, sort: early.sort === ALL_STORIES.sort ? query.sort : early.sort };
+  if (!sameList(query, meant)) await go(meant);
 
   return {
     async follow({ dataset: { key, drop, pick } }) {

@@ -111,7 +111,7 @@ function askFacet(index: StoryIndex, facet: RangedFacet, text: string): Asking {
 
 function askSort(value: string): Asking {
   const apply = (sort: string) => (query: StoryQuery) => ({ ...query, sort: sort as Sort });
-  if (value.toLowerCase() in SORTS) return { apply: apply(value.toLowerCase()) };
+  if (Object.hasOwn(SORTS, value.toLowerCase())) return { apply: apply(value.toLowerCase()) };
   const near = nearest(value, Object.keys(SORTS));
   const says = `Stories are not sorted by “${value}”, only by ${Object.keys(SORTS).join(', ')}.`;
   return value === '' ? {} : { unknown: [{ says, ...(near && { mend: { words: `sorted by ${near}`, apply: apply(near) } }) }] };
