@@ -52,9 +52,11 @@ export function storiesView(index: StoryIndex, query: StoryQuery, reach: Reach, 
   const counts = countsOf(index, query, hits);
   const totals = countsOf(index, ALL_STORIES);
   const facets = index.facets.map((facet, at) => {
-    const choices = facet.values.map((_value, place) => choiceOf(index, query, reach, facet, place, counts[at]![place]!, totals[at]![place]!));
-    const met = choices.filter(({ total, chosen }) => total > 0 || chosen);
-    return { id: facet.id, label: facet.label, address: storiesAddress({ facet: facet.id }), range: met.length, choices: offered(met) };
+    const tallies = facet.values
+      .map(({ id }, place) => ({ place, count: counts[at]![place]!, total: totals[at]![place]!, chosen: query.chosen[facet.id]?.includes(id) ?? false }))
+      .filter(({ total, chosen }) => total > 0 || chosen);
+    const choices = offered(tallies).map((tally) => choiceOf(index, query, reach, facet, tally));
+    return { id: facet.id, label: facet.label, address: storiesAddress({ facet: facet.id }), range: tallies.length, choices };
   });
   return {
     heading: headingOf(index, query),
@@ -65,24 +67,22 @@ export function storiesView(index: StoryIndex, query: StoryQuery, reach: Reach, 
   };
 }
 
-function choiceOf(index: StoryIndex, query: StoryQuery, reach: Reach, facet: RangedFacet, place: number, count: number, total: number): Choice {
-  const { id, label } = facet.values[place]!;
-  const chosen = query.chosen[facet.id]?.includes(id) ?? false;
-  const page = chosen ? storiesAddress() : storiesAddress({ facet: facet.id, value: id });
-  return {
-    key: `${facet.id}:${id}`,
-    label,
-    count,
-    total,
-    chosen,
-    address: reach === 'pages' ? page : addressOf(index, toggled(index, query, facet.id, id)),
-  };
+/** How a value stands: its place in the facet's list, and its numbers. */
+interface Tally extends Pick<Choice, 'count' | 'total' | 'chosen'> {
+  place: number;
 }
 
-/** All of few choices; of many the chosen and the most frequent, in their own order. */
-function offered(choices: Choice[]): Choice[] {
-  if (choices.length <= MOST_CHOICES) return choices;
-  const best = choices.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
-  const kept = new Set([...choices.filter(({ chosen }) => chosen), ...best.slice(0, MOST_CHOICES)]);
-  return choices.filter((choice) => kept.has(choice));
+function choiceOf(index: StoryIndex, query: StoryQuery, reach: Reach, facet: RangedFacet, { place, count, total, chosen }: Tally): Choice {
+  const { id, label } = facet.values[place]!;
+  const page = chosen ? storiesAddress() : storiesAddress({ facet: facet.id, value: id });
+  const address = reach === 'pages' ? page : addressOf(index, toggled(index, query, facet.id, id));
+  return { key: `${facet.id}:${id}`, label, count, total, chosen, address };
+}
+
+/** All of few values; of many the chosen and the most frequent, in their own order. */
+function offered(tallies: Tally[]): Tally[] {
+  if (tallies.length <= MOST_CHOICES) return tallies;
+  const best = tallies.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+  const kept = new Set([...tallies.filter(({ chosen }) => chosen), ...best.slice(0, MOST_CHOICES)]);
+  return tallies.filter((tally) => kept.has(tally));
 }
