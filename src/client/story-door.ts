@@ -4,7 +4,7 @@ export function openStoryFinder(): void {
   let finder: Promise<{ follow(link: HTMLAnchorElement): Promise<void> }> | undefined;
   const load = () => (finder ??= import('./story-finder.ts').then(({ startFinder }) => startFinder(root)));
   const controls = root.querySelector('[data-choices]')!;
-  for (const touch of ['pointerover', 'focusin', 'input']) controls.addEventListener(touch, load, { once: true });
+  for (const touch of ['pointerover', 'focusin', 'input']) controls.addEventListener(touch, () => void load().catch(() => undefined), { once: true });
   if (location.search) {
     root.dataset['waiting'] = '';
     const show = () => delete root.dataset['waiting'];

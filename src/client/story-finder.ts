@@ -31,7 +31,15 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
   /** Shows a query. Of two in a row the later wins, whichever is ready first. */
   async function show(next: StoryQuery, unknown: readonly Unknown[] = []): Promise<void> {
     const mine = ++turn;
-    const hits = next.words ? (await wordFinder())(next.words) : undefined;
+    let hits: Hits;
+    if (next.words)
+      try {
+        hits = (await wordFinder())(next.words);
+      } catch {
+        findWords = undefined;
+        next = { ...next, words: '' };
+        unknown = [...unknown, { says: 'The words of the stories could not be fetched; try again.' }];
+      }
     if (mine !== turn) return;
     if (!sameList(query, next)) limit = STORIES_PER_PAGE;
     query = next;
@@ -49,7 +57,7 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
     const { query: asked, unknown } = parseQuery(index, location.search);
     await show(isHome() ? home.query : asked, unknown);
     // Settled in its one form, so that it can be copied; what is unknown stays as it was written until something is chosen.
-    if (location.search && unknown.length === 0) history.replaceState(null, '', at(addressOf(index, query)));
+    if (location.search && unknown.length === 0) history.replaceState(null, '', at(addressOf(index, asked)));
   }
 
   /** Is the page shown as it came, with nothing asked of it? */
@@ -65,7 +73,7 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
   const looksForWords = () => new URLSearchParams(location.search).has('q');
   const { form, words, sort } = page;
   addEventListener('popstate', () => void read());
-  words.addEventListener('focus', () => void wordFinder());
+  words.addEventListener('focus', () => void wordFinder().catch(() => (findWords = undefined)));
   const look = () => void go({ ...query, words: words.value.trim() }, looksForWords() && words.value ? 'replace' : 'push');
   words.addEventListener('input', look);
   sort.addEventListener('change', () => void go({ ...query, sort: sort.value as Sort }));
