@@ -19,6 +19,22 @@ export function permalink(kind: Kind, slug: string, fragment?: string): string {
   return fragment && !address.includes('#') ? `${address}#${fragment}` : address;
 }
 
+/** The list of stories, or the page of one facet, of one of its values, and of the `page`th part of a long list: `/stories/archetype/solver/page/2/`. */
+export function storiesAddress({ facet, value, page = 1 }: { facet?: string; value?: string; page?: number } = {}): string {
+  return `/${['stories', facet, value, ...(page > 1 ? ['page', page] : [])].filter((part) => part !== undefined).join('/')}/`;
+}
+
+/** An address with parameters, in the order given; lists stay readable: `/stories/?archetype=solver,architect`. */
+export function withParameters(address: string, parameters: readonly (readonly [name: string, value: string])[]): string {
+  const written = parameters.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')}`);
+  return written.length > 0 ? `${address}?${written.join('&')}` : address;
+}
+
+/** Stories side by side: `/stories/compare/?stories=dan-na,michelle-bu`. */
+export function comparisonAddress(stories: readonly string[]): string {
+  return withParameters('/stories/compare/', stories.length > 0 ? [['stories', stories.join(',')]] : []);
+}
+
 /** An address under the base the site is served from: `underBase('/guide', '/stories/')` is `/guide/stories/`. */
 export function underBase(base: string, address: string): string {
   return `${base.replace(/\/+$/, '')}${address.startsWith('/') ? '' : '/'}${address}`;
