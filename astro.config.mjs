@@ -12,7 +12,7 @@ import { siteSettings } from './src/settings.ts';
 const { site, base } = siteSettings(process.env.SITE_URL);
 const root = process.env.BOOK_ROOT ?? process.cwd();
 const loader = bookLoader(root);
-const book = bookContext(loader, site, base);
+const book = bookContext(loader, { site, base });
 
 /** Types of what the dev server hands out from the last build. */
 const TYPES = {

@@ -25,7 +25,7 @@ export function bookLoader(root: string): BookLoader {
 }
 
 /** What the Markdown pipeline asks of the book. */
-export function bookContext({ load }: BookLoader, site: string, base: string): BookContext {
+export function bookContext({ load }: BookLoader, { site, base }: { site: string; base: string }): BookContext {
   return {
     home: absolute(site, base, '/'),
     resolve: (target) => resolveLink(load().catalogue, base, target),
