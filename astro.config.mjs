@@ -5,14 +5,15 @@ import { createReadStream, existsSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import process from 'node:process';
 import { bookContext, bookLoader } from './src/compiler/load-book.ts';
+import { absolute } from './src/domain/permalink.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 import { TYPOGRAPHY } from './src/markdown/typography.ts';
-import { siteSettings } from './src/settings.ts';
+import { DEFAULT_SITE_URL, siteSettings } from './src/settings.ts';
 
 const { site, base } = siteSettings(process.env.SITE_URL);
 const root = process.env.BOOK_ROOT ?? process.cwd();
 const loader = bookLoader(root);
-const book = bookContext(loader, site, base);
+const book = bookContext(loader, base, { written: DEFAULT_SITE_URL, shown: absolute(site, base, '/') });
 
 /** Types of what the dev server hands out from the last build. */
 const TYPES = {

@@ -53,7 +53,7 @@ describe('a book on disk', () => {
 
 describe('what a page asks of its book', () => {
   const compilation = compile(soundBook());
-  const book = bookContext({ load: () => compilation, forget: () => undefined }, 'https://example.org', '/base/');
+  const book = bookContext({ load: () => compilation, forget: () => undefined }, '/base/', { written: 'https://a.example/', shown: 'https://b.example/' });
 
   it.each([
     { target: 'guide:sponsors', href: '/base/guides/sponsors/', title: 'Finding a sponsor' },
@@ -67,10 +67,6 @@ describe('what a page asks of its book', () => {
 
   it('a link is written with that address', () => {
     expect(book.resolve('Finding a sponsor#find-one')).toEqual({ href: '/base/guides/sponsors/#find-one', title: 'Finding a sponsor' });
-  });
-
-  it('examples are written for the home page of the build', () => {
-    expect(book.home).toBe('https://example.org/base/');
   });
 
   it('a target that is not in the book has no address', () => {

@@ -8,8 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { rehypePlugins, remarkPlugins, type BookContext } from '../../src/markdown/pipeline.ts';
 
 const book: BookContext = {
-  home: 'https://example.org/base/',
   resolve: (target) => ({ href: `/${target}/`, title: `The ${target}` }),
+  examples: { written: 'https://guide.example/', shown: 'https://wiki.example/guide/' },
   termsFor: (file) => (file.includes('own') ? [] : [{ slug: 'sponsor', names: ['sponsor'], definition: 'Speaks for you.', href: '/glossary/#sponsor' }]),
 };
 
@@ -36,8 +36,8 @@ describe('the body of a page', () => {
     );
   });
 
-  it('has examples for the address of this build', () => {
-    expect(rendered('Try `https://staffplus.example/stories/`.')).toBe('<p>Try <code>https://example.org/base/stories/</code>.</p>');
+  it('has examples with the address of this build, reachable by keyboard', () => {
+    expect(rendered('```\nopen https://guide.example/x/\n```')).toBe('<pre tabindex="0"><code>open https://wiki.example/guide/x/</code></pre>');
   });
 
   it('has the terms linked that are to be linked on its file', () => {
