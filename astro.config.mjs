@@ -41,6 +41,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: TYPOGRAPHY, remarkPlugins: remarkPlugins(book), rehypePlugins: rehypePlugins(book) }),
   },
   vite: {
+    plugins: [bareImports()],
     build: {
       // Nothing inline that a policy would have to name, and no preload helper in front of the lazy scripts.
       assetsInlineLimit: 0,
@@ -55,6 +56,15 @@ export default defineConfig({
   },
   integrations: [mdx(), contentWatch(), lastBuild()],
 });
+
+/** Lazy scripts are plain imports: they have no styles to wait for, and Vite's helper alone would be half of what a page loads. */
+function bareImports() {
+  return {
+    name: 'bare-imports',
+    enforce: 'pre',
+    load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+  };
+}
 
 /** In dev: an edit anywhere in content/ shows on every page that depends on it. */
 function contentWatch() {
