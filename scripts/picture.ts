@@ -25,8 +25,21 @@ export function pictureOf(card: Card | undefined, tokens: string): PictureNode {
           emblem(card, tone),
         ]),
         box({ flexDirection: 'column' }, [
-          text(title, { fontSize: title.length > 34 ? 70 : title.length > 20 ? 84 : 100, fontWeight: 500, lineHeight: 1.06, letterSpacing: -1.2, textWrap: 'balance' }),
-          text(says, { marginTop: 22, fontSize: says.length > 150 ? 33 : 37, fontStyle: 'italic', lineHeight: 1.28, textWrap: 'pretty', color: colour('soft') }),
+          text(title, {
+            fontSize: title.length > 34 ? 70 : title.length > 20 ? 84 : 100,
+            fontWeight: 500,
+            lineHeight: 1.06,
+            letterSpacing: -1.2,
+            textWrap: 'balance',
+          }),
+          text(says, {
+            marginTop: 22,
+            fontSize: says.length > 150 ? 33 : 37,
+            fontStyle: 'italic',
+            lineHeight: 1.28,
+            textWrap: 'pretty',
+            color: colour('soft'),
+          }),
         ]),
         box({ alignItems: 'baseline', fontSize: 30 }, [text(SITE_NAME, { color: colour('ink') })]),
       ]),
@@ -35,7 +48,8 @@ export function pictureOf(card: Card | undefined, tokens: string): PictureNode {
 }
 
 /** The sprig of the site's icon, in its own box of 32. */
-const SPRIG = '<g transform="translate(-8 -10) scale(2)" stroke-width="0.9"><path d="M16 27V9"/><path d="M16 15c-5 0-8-3-8-8 5 0 8 3 8 8Z"/><path d="M16 21c4.500 0 7.500-2.500 8-7-4.500 0-7.500 2.500-8 7Z"/></g>';
+const SPRIG =
+  '<g transform="translate(-8 -10) scale(2)" stroke-width="0.9"><path d="M16 27V9"/><path d="M16 15c-5 0-8-3-8-8 5 0 8 3 8 8Z"/><path d="M16 21c4.500 0 7.500-2.500 8-7-4.500 0-7.500 2.500-8 7Z"/></g>';
 
 /** The emblem of an archetype, or the sprig that stands for the guide. */
 function emblem(card: Card | undefined, tone: string): PictureNode {

@@ -43,7 +43,9 @@ export async function openMenu(door: HTMLElement, place: CitedPlace): Promise<vo
   menus.set(door, () => shut(true));
   menu.addEventListener('keydown', (event) => onKey(event, items, shut), { signal });
   document.addEventListener('pointerdown', ({ target }) => !menu.contains(target as Node) && !door.contains(target as Node) && shut(false), { signal });
-  menu.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && !menu.contains(relatedTarget as Node) && relatedTarget !== door && shut(false), { signal });
+  menu.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && !menu.contains(relatedTarget as Node) && relatedTarget !== door && shut(false), {
+    signal,
+  });
   addEventListener('resize', () => shut(false), { signal });
   items[0]!.focus({ preventScroll: false });
 

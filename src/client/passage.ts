@@ -48,7 +48,8 @@ export function readPassage(range: Range): ReadPassage {
 function* visibleTexts(): Generator<Text> {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    if (node.matches('script,style,svg,select,textarea,.cite-menu,.cite-said,.quote-offer') || getComputedStyle(node).display === 'none') return NodeFilter.FILTER_REJECT;
+    if (node.matches('script,style,svg,select,textarea,.cite-menu,.cite-said,.quote-offer') || getComputedStyle(node).display === 'none')
+      return NodeFilter.FILTER_REJECT;
     return NodeFilter.FILTER_SKIP;
   });
   while (walker.nextNode()) yield walker.currentNode as Text;

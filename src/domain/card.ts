@@ -23,7 +23,9 @@ export function cardOf(catalogue: Catalogue, entry: Entry): Card {
     kind: KINDS[entry.kind].one,
     title: entry.title,
     says: 'insight' in entry.data && entry.data.insight ? entry.data.insight : entry.summary,
-    facts: labelsOf({ entry, minutes: minutesOf(catalogue, entry) }, archetypes).map(([, data]) => data).filter((data) => data !== entry.title),
+    facts: labelsOf({ entry, minutes: minutesOf(catalogue, entry) }, archetypes)
+      .map(([, data]) => data)
+      .filter((data) => data !== entry.title),
     plate: plateOf(entry, archetypes),
   };
 }

@@ -120,7 +120,9 @@ function escapeWikitext(text: string): string {
 /** A backslash before each of Jira's marks, where it would be read as one; a backslash itself can only be an entity. */
 function escapeJira(text: string): string {
   return text
-    .replace(/[\\*_^~|{}[\]!@%]|\?(?=\?)|#(?=\s)|(?<![\p{L}\p{N}])[-+](?=\S)|(?<=\S)[-+](?![\p{L}\p{N}])/gu, (mark) => (mark === '\\' ? entity(mark) : `\\${mark}`))
+    .replace(/[\\*_^~|{}[\]!@%]|\?(?=\?)|#(?=\s)|(?<![\p{L}\p{N}])[-+](?=\S)|(?<=\S)[-+](?![\p{L}\p{N}])/gu, (mark) =>
+      mark === '\\' ? entity(mark) : `\\${mark}`,
+    )
     .replace(/\((?=[xyni/?+-]\)|(?:on|off)\)|\\)/g, '\\(')
     .replace(/[:;](?=[()PD])/g, entity)
     .replace(/^(?=h[1-6]\. |bq\. )(.)/, (_, letter: string) => entity(letter));

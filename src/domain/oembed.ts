@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { PICTURE, SITE_NAME, type Place } from './preview.ts';
 
 /** Size of a card in a frame, in pixels: the width it is drawn for, and a height that holds the longest of them. */
-export const CARD = { width: 560, height: 260 } as const;
+export const CARD = { width: 560, height: 216 } as const;
 
 /** An answer in oEmbed 1.0, of type "rich": the card of an entry in a frame that runs no script. */
 export interface OEmbed {

@@ -91,7 +91,10 @@ export function previewOf(page: PreviewedPage, { site, base }: Place): Preview {
 const SCHEMA = 'https://schema.org';
 
 /** What Slack shows in two columns under a preview: how long it takes, and what it is. */
-export function labelsOf({ entry, minutes }: Pick<PreviewedEntry, 'entry' | 'minutes'>, archetypes: readonly ArchetypeEntry[]): [label: string, data: string][] {
+export function labelsOf(
+  { entry, minutes }: Pick<PreviewedEntry, 'entry' | 'minutes'>,
+  archetypes: readonly ArchetypeEntry[],
+): [label: string, data: string][] {
   const time: [string, string] = ['Reading time', `${minutes} min`];
   switch (entry.kind) {
     case 'guide':
@@ -155,7 +158,10 @@ function breadcrumbsOf(title: string, { trail }: PreviewedEntry, whole: Whole): 
 
 function siteOf({ title, description, here }: PreviewedPage, whole: Whole): object {
   const guide = { '@type': 'WebSite', name: SITE_NAME, url: whole('/') };
-  return { '@context': SCHEMA, ...(here === '/' ? { ...guide, description } : { '@type': 'WebPage', name: title, description, url: whole(here), isPartOf: guide }) };
+  return {
+    '@context': SCHEMA,
+    ...(here === '/' ? { ...guide, description } : { '@type': 'WebPage', name: title, description, url: whole(here), isPartOf: guide }),
+  };
 }
 
 /** JSON that cannot end the script element it stands in. */

@@ -54,7 +54,11 @@ function encode(words: string): string {
 
 /** One character for one, so that offsets stay: spaces alike, quotation marks alike, case folded where it keeps the length. */
 function folded(text: string): string {
-  return text.replace(/\s/g, ' ').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+  return text
+    .replace(/\s/g, ' ')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
 }
 
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
@@ -64,9 +68,15 @@ function toWords(texts: readonly string[], { from, to }: Passage): Passage | und
   let [first, last] = [from.block, to.block];
   let start = from.offset;
   let end = to.offset;
-  while (first <= last && !hasWord(texts[first]!.slice(start, first === last ? end : undefined))) (first += 1), (start = 0);
+  while (first <= last && !hasWord(texts[first]!.slice(start, first === last ? end : undefined))) {
+    first += 1;
+    start = 0;
+  }
   if (first > last) return undefined;
-  while (last > first && !hasWord(texts[last]!.slice(0, end))) (last -= 1), (end = texts[last]!.length);
+  while (last > first && !hasWord(texts[last]!.slice(0, end))) {
+    last -= 1;
+    end = texts[last]!.length;
+  }
   const [head, tail] = [texts[first]!, texts[last]!];
   while (!WORD.test(head[start]!)) start += 1;
   while (start > 0 && WORD.test(head[start - 1]!)) start -= 1;
@@ -83,23 +93,33 @@ function hasWord(text: string): boolean {
 function* directivesFor(texts: readonly string[], { from, to }: Passage): Generator<TextDirective> {
   const head = texts[from.block]!;
   const tail = texts[to.block]!;
-  const before = wordsOf(head.slice(0, from.offset)).length > 0 ? head.slice(0, from.offset) : (texts[from.block - 1] ?? '');
-  const after = wordsOf(tail.slice(to.offset)).length > 0 ? tail.slice(to.offset) : (texts[to.block + 1] ?? '');
+  const before = [head.slice(0, from.offset), ...texts.slice(0, from.block).reverse()].find(hasWord) ?? '';
+  const after = [tail.slice(to.offset), ...texts.slice(to.block + 1)].find(hasWord) ?? '';
   const oneBlock = from.block === to.block;
   const inside = oneBlock ? head.slice(from.offset, to.offset) : '';
   // In one block the two ends must not meet.
   const middle = inside.indexOf(' ', inside.length / 2);
   for (let around = 0; around <= MOST_WORDS; around += around < 4 ? 1 : 5) {
-    const prefix = wordsOf(before).slice(-around).join(' ').replace(/^[^\p{L}\p{N}]+/u, '');
-    const suffix = wordsOf(after).slice(0, around).join(' ').replace(/[^\p{L}\p{N}]+$/u, '');
+    const prefix = wordsOf(before)
+      .slice(-around)
+      .join(' ')
+      .replace(/^[^\p{L}\p{N}]+/u, '');
+    const suffix = wordsOf(after)
+      .slice(0, around)
+      .join(' ')
+      .replace(/[^\p{L}\p{N}]+$/u, '');
     const context = around === 0 ? {} : { ...(prefix && { prefix }), ...(suffix && { suffix }) };
     if (oneBlock && (inside.length <= WHOLE || middle < 0)) {
       yield { ...context, start: inside };
       continue;
     }
     const few = FEW_WORDS + around;
-    const start = wordsOf(oneBlock ? inside.slice(0, middle) : head.slice(from.offset)).slice(0, few).join(' ');
-    const end = wordsOf(oneBlock ? inside.slice(middle) : tail.slice(0, to.offset)).slice(-few).join(' ');
+    const start = wordsOf(oneBlock ? inside.slice(0, middle) : head.slice(from.offset))
+      .slice(0, few)
+      .join(' ');
+    const end = wordsOf(oneBlock ? inside.slice(middle) : tail.slice(0, to.offset))
+      .slice(-few)
+      .join(' ');
     yield { ...context, start: start.replace(/[^\p{L}\p{N}]+$/u, ''), end: end.replace(/^[^\p{L}\p{N}]+/u, '') };
   }
 }

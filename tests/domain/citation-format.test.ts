@@ -88,8 +88,18 @@ describe('marks of the markup', () => {
     ['HTML', htmlCitation, 'Tom & <b>"Jerry"</b>', 'Tom &amp; &lt;b&gt;&quot;Jerry&quot;&lt;/b&gt;'],
     ['Markdown', markdownCitation, 'a*b_c [d](e) `f` <g> ~h~ x|y \\', 'a\\*b\\_c \\[d\\](e) \\`f\\` \\<g\\> \\~h\\~ x\\|y \\\\'],
     ['Markdown', markdownCitation, 'AT&amp;T and R&D', 'AT\\&amp;T and R&D'],
-    ['MediaWiki', mediaWikiCitation, "[[x]] {{y|z}} ''q'' it's ~~~~", "&#91;&#91;x&#93;&#93; &#123;&#123;y&#124;z&#125;&#125; &#39;&#39;q&#39;&#39; it's &#126;&#126;&#126;&#126;"],
-    ['Jira', jiraCitation, '[x|y] *b* _i_ {code} !img! Staff-Plus -gone- R&D', '&#91;x&#124;y&#93; \\*b\\* \\_i\\_ \\{code\\} \\!img\\! Staff-Plus \\-gone\\- R&D'],
+    [
+      'MediaWiki',
+      mediaWikiCitation,
+      "[[x]] {{y|z}} ''q'' it's ~~~~",
+      "&#91;&#91;x&#93;&#93; &#123;&#123;y&#124;z&#125;&#125; &#39;&#39;q&#39;&#39; it's &#126;&#126;&#126;&#126;",
+    ],
+    [
+      'Jira',
+      jiraCitation,
+      '[x|y] *b* _i_ {code} !img! Staff-Plus -gone- R&D',
+      '&#91;x&#124;y&#93; \\*b\\* \\_i\\_ \\{code\\} \\!img\\! Staff-Plus \\-gone\\- R&D',
+    ],
     ['Jira', jiraCitation, 'C:\\temp (x) really?? :)', 'C:&#92;temp \\(x) really\\?? &#58;)'],
     ['Slack', slackCitation, 'a < b > c & d', 'a &lt; b &gt; c &amp; d'],
   ])('in %s are escaped: %#', (_, form, title, wanted) => {

@@ -19,6 +19,7 @@ describe('the directive of a passage', () => {
     ['drops marks at its ends', ['He said “stop”, then left.'], '“stop”,', 1, { start: 'stop' }],
     ['takes words around it where the words stand earlier too', ['A cat sat. A cat ran.'], 'cat', 2, { prefix: 'A', start: 'cat', suffix: 'ran' }],
     ['takes the block before it where it begins one', ['Alpha', 'Beta', 'Gamma', 'Beta'], 'Beta', 2, { prefix: 'Gamma', start: 'Beta' }],
+    ['looks past blocks without words', ['Beta', 'Alpha', ' ', '', 'Beta', ' § '], 'Beta', 2, { prefix: 'Alpha', start: 'Beta' }],
     ['knows that case makes no difference', ['STAFF work', 'staff play'], 'staff', 1, { prefix: 'work', start: 'staff', suffix: 'play' }],
   ] as const)('%s', (_, blocks, words, nth, wanted) => {
     expect(textDirective(blocks, passage(blocks, words, nth))).toEqual(wanted);
@@ -38,7 +39,13 @@ describe('the directive of a passage', () => {
   });
 
   test('leads to each word of a text full of repetition', () => {
-    const blocks = ['the plan and the plan', 'the plan', LONG, 'and the plan again, the plan of the plan', 'The first sentence of a long paragraph is another.'];
+    const blocks = [
+      'the plan and the plan',
+      'the plan',
+      LONG,
+      'and the plan again, the plan of the plan',
+      'The first sentence of a long paragraph is another.',
+    ];
     for (const [block, text] of blocks.entries())
       for (const { index, 0: word } of text.matchAll(/\p{L}+/gu)) {
         const wanted = { from: { block, offset: index }, to: { block, offset: index + word.length } };
