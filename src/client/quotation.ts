@@ -19,6 +19,12 @@ export function offerQuotations(): void {
     const place = range && placeOfRange(range);
     if (place) void openMenu(button, place);
   });
+  // Tab leads from a selection to its button, also where a press in the text has put focus on the whole of it.
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab' || event.shiftKey || !button.isConnected || !document.activeElement?.matches('body,main')) return;
+    event.preventDefault();
+    button.focus({ preventScroll: true });
+  });
   let waiting = 0;
   const wait = () => {
     clearTimeout(waiting);
@@ -38,13 +44,16 @@ async function show(button: HTMLElement): Promise<void> {
   stand(button, { getBoundingClientRect: () => [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect() } as Element);
 }
 
-/** The selection, where it holds words and lies in one piece of prose. */
+/** The selection within a piece of prose, where it holds words. A press on the last paragraph often selects up to what follows the prose. */
 function selected(): Range | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.toString().trim().length < 3) return undefined;
-  const range = selection.getRangeAt(0);
-  const around = range.commonAncestorContainer;
-  return (around instanceof Element ? around : around.parentElement)?.closest('.prose') ? range : undefined;
+  const range = selection.getRangeAt(0).cloneRange();
+  const { startContainer } = range;
+  const prose = (startContainer instanceof Element ? startContainer : startContainer.parentElement)?.closest('.prose');
+  if (!prose) return undefined;
+  if (!prose.contains(range.endContainer)) range.setEndAfter(prose.lastElementChild!);
+  return range;
 }
 
 /** The child of the prose, or of a section of it, in which the range ends. */
