@@ -1,12 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import process from 'node:process';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.ts';
 import { serveSite, type SiteServer } from '../../scripts/serve.ts';
 import { CITATION_FORMS, type CitationForm, type CitedPlace } from '../../src/domain/citation-format.ts';
 import { SITE_NAME } from '../../src/domain/preview.ts';
 import { siteSettings } from '../../src/settings.ts';
+import { startBrowser } from './browser.ts';
 
 const CHAPTER = 'guides/never-be-wrong/';
 const QUESTION = 'questions/advice/';
@@ -16,7 +16,7 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   server = await serveSite('dist', { base: siteSettings(process.env.SITE_URL).base });
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await startBrowser();
 });
 afterEach(() => context.close());
 afterAll(async () => {

@@ -1,14 +1,15 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
-import { describe, expect, test } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.ts';
-import { serveSite } from '../../scripts/serve.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite, type SiteServer } from '../../scripts/serve.ts';
 import { CARD, type OEmbed } from '../../src/domain/oembed.ts';
 import { PICTURE } from '../../src/domain/preview.ts';
 import { siteSettings } from '../../src/settings.ts';
+import { startBrowser } from './browser.ts';
 
 const { site, base } = siteSettings(process.env.SITE_URL);
 const root = base === '/' ? site : site + base;
@@ -96,16 +97,54 @@ describe('a card', () => {
     }
   });
 
-  test('fits its frame, whatever stands on it', async () => {
-    const server = await serveSite('dist', { base });
-    const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
-    const page = await browser.newPage({ viewport: CARD });
-    for (const { name } of cards) {
-      await page.goto(server.url + name.replace(/index\.html$/, ''));
-      const [width, height] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
-      expect([name, width! <= CARD.width, height! <= CARD.height]).toEqual([name, true, true]);
-    }
-    await browser.close();
-    await server.close();
+  describe('in a browser', () => {
+    let server: SiteServer;
+    let browser: Browser;
+    beforeAll(async () => {
+      server = await serveSite('dist', { base });
+      browser = await startBrowser();
+    });
+    afterAll(async () => {
+      await browser.close();
+      await server.close();
+    });
+    const addressOf = (name: string) => server.url + name.replace(/index\.html$/, '');
+
+    test('fits its frame, whatever stands on it', async () => {
+      const page = await browser.newPage({ viewport: CARD });
+      for (const { name } of cards) {
+        await page.goto(addressOf(name));
+        const [width, height] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
+        expect([name, width! <= CARD.width, height! <= CARD.height]).toEqual([name, true, true]);
+      }
+    });
+
+    test('is shown in a frame by another host, and its link leads to the page', async () => {
+      const context = await browser.newContext();
+      const wiki = await context.newPage();
+      const address = addressOf('embed/story/dan-na/index.html');
+      // A wiki on another host, with the very frame of the oEmbed answer.
+      const { html } = JSON.parse(readFileSync('dist/oembed/story/dan-na.json', 'utf8')) as OEmbed;
+      const frame = html.replace(/src="[^"]*"/, `src="${address}"`);
+      await wiki.route('http://wiki.example/', (route) => route.fulfill({ contentType: 'text/html', body: frame }));
+      await context.route(`${site}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>The page</title>' }));
+      await wiki.goto('http://wiki.example/');
+      const card = wiki.frameLocator('iframe');
+      const opening = context.waitForEvent('page');
+      await card.getByRole('link', { name: 'Dan Na' }).click();
+      expect((await opening).url()).toBe(`${root}/stories/dan-na/`);
+    });
+
+    test.each(['light', 'dark'] as const)('has no accessibility problem in %s', async (colorScheme) => {
+      const context = await browser.newContext({ colorScheme, viewport: CARD });
+      const page = await context.newPage();
+      const faults: unknown[] = [];
+      for (const { name } of cards.filter((_, i) => i % 8 === 0)) {
+        await page.goto(addressOf(name));
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        faults.push(...violations.map(({ id, nodes }) => [name, id, nodes[0]?.html]));
+      }
+      expect(faults).toEqual([]);
+    });
   });
 });
