@@ -5,14 +5,14 @@
 export function offerCitations(): void {
   document.addEventListener('click', (event) => {
     const pressed = (event.target as Element).closest<HTMLElement>('.mark,.cite');
-    if (pressed?.matches('.cite')) void import('./citation-menu.ts').then(({ openForPlace }) => openForPlace(pressed));
+    if (pressed?.matches('.cite')) void import('./citing.ts').then(({ openForPlace }) => openForPlace(pressed));
     else if (pressed) copyLink(pressed as HTMLAnchorElement);
   });
   document.addEventListener('selectionchange', function offer() {
     const selection = getSelection()!;
     if (selection.isCollapsed || !selection.anchorNode?.parentElement?.closest('.prose')) return;
     document.removeEventListener('selectionchange', offer);
-    void import('./quotation.ts').then(({ offerQuotations }) => offerQuotations());
+    void import('./citing.ts').then(({ offerQuotations }) => offerQuotations());
   });
 }
 

@@ -101,7 +101,7 @@ describe('at a heading', () => {
 
   test('the code comes with the first press, not before', async () => {
     const page = await open(CHAPTER);
-    const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /citation|quotation/.test(name)).length);
+    const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /citing|citation/.test(name)).length);
     expect(await loaded()).toBe(0);
     await page.locator('.prose .cite').nth(0).click();
     await page.getByRole('menu').waitFor();

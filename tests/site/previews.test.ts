@@ -122,17 +122,14 @@ describe('a card', () => {
     test('is shown in a frame by another host, and its link leads to the page', async () => {
       const context = await browser.newContext();
       const wiki = await context.newPage();
-      const address = addressOf('embed/story/dan-na/index.html');
-      // A wiki on another host, with the very frame of the oEmbed answer.
+      // The very frame of the oEmbed answer on a wiki's page, and the guide where its answers say it is.
       const { html } = JSON.parse(readFileSync('dist/oembed/story/dan-na.json', 'utf8')) as OEmbed;
-      const frame = html.replace(/src="[^"]*"/, `src="${address}"`);
-      await wiki.route('http://wiki.example/', (route) => route.fulfill({ contentType: 'text/html', body: frame }));
-      await context.route(`${site}/**`, (route) => route.fulfill({ contentType: 'text/html', body: '<title>The page</title>' }));
-      await wiki.goto('http://wiki.example/');
+      await context.route('https://wiki.invalid/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
+      await context.route(`${root}/**`, (route) => route.fulfill({ path: fileAt(route.request().url()) }));
+      await wiki.goto('https://wiki.invalid/');
       const card = wiki.frameLocator('iframe');
-      const opening = context.waitForEvent('page');
-      await card.getByRole('link', { name: 'Dan Na' }).click();
-      expect((await opening).url()).toBe(`${root}/stories/dan-na/`);
+      const [opened] = await Promise.all([context.waitForEvent('page'), card.getByRole('link', { name: 'Dan Na' }).click()]);
+      expect(opened.url()).toBe(`${root}/stories/dan-na/`);
     });
 
     test.each(['light', 'dark'] as const)('has no accessibility problem in %s', async (colorScheme) => {
