@@ -8,6 +8,7 @@ import { problemLine } from '../src/domain/problem.ts';
 import { lastCommits } from '../src/history.ts';
 import { siteSettings } from '../src/settings.ts';
 import { buildSearchIndex } from './build-search-index.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { publishForMachines } from './publish-for-machines.ts';
 import { sealSite } from './seal-site.ts';
 
@@ -39,6 +40,7 @@ export async function buildBook({ root, out, log = console.log }: BuildOptions):
   if (astro.status !== 0) return false;
   publishForMachines(fresh, { catalogue, commits: lastCommits(root), settings: siteSettings(process.env.SITE_URL) });
   sealSite(fresh);
+  await drawPictures(catalogue, fresh);
   await buildSearchIndex(fresh);
   rmSync(out, { recursive: true, force: true });
   renameSync(fresh, out);
