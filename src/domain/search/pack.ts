@@ -29,7 +29,18 @@ export interface SearchPack {
   synonyms: Synonyms;
 }
 
-type Row = [kind: Kind, slug: string, title: string, names: readonly string[], asks: readonly string[], summary: string, facts: readonly string[], line: string, archetype: string, sections: string[]];
+type Row = [
+  kind: Kind,
+  slug: string,
+  title: string,
+  names: readonly string[],
+  asks: readonly string[],
+  summary: string,
+  facts: readonly string[],
+  line: string,
+  archetype: string,
+  sections: string[],
+];
 
 /** The pack as text: rows without field names, words with what they share with the one before left out. */
 export function packed({ entries, words, synonyms }: SearchPack): string {

@@ -75,7 +75,7 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
     const widened: { from: string; to: string[] }[] = [];
     const hinted: { words: string[]; kind: Kind }[] = [];
 
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       const found = exact ? undefined : longestPhrase(words, at);
       const own = words.slice(at, at + (found?.length ?? 1));
       at += own.length;
@@ -203,7 +203,8 @@ function phraseTable({ pack }: Lexicon): Map<string, { meaning: Meaning; words: 
       meaning.same.push(...row.filter((other) => keyOf(other) !== keyOf(phrase)));
     }
   for (const { say, find } of also) for (const phrase of say) meaningOf(phrase).also.push(...find);
-  for (const { say, fact, is } of facts) for (const phrase of say) meaningOf(phrase).facts.push(...is.map((value) => ({ fact: `${fact}:${value}`, weight: 0.9 })));
+  for (const { say, fact, is } of facts)
+    for (const phrase of say) meaningOf(phrase).facts.push(...is.map((value) => ({ fact: `${fact}:${value}`, weight: 0.9 })));
   for (const { say, kind } of kinds) for (const phrase of say) meaningOf(phrase).kinds.push(kind);
   for (const { kind, slug, title } of pack.entries)
     if (kind === 'archetype') meaningOf(title).facts.push({ fact: `archetype:${slug}`, weight: 0.9 }, { fact: `archetype-2:${slug}`, weight: 0.7 });

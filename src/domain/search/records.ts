@@ -109,7 +109,13 @@ export function piecesOf(entry: Entry): Piece[] {
     .filter(({ id }) => id)
     .map(({ id, text }): Piece => {
       const says = entry.kind === 'story' ? (entry.data.answers[id]?.says ?? '') : '';
-      return { href: permalink(entry.kind, entry.slug, id), title: entry.title, heading: text, text: [texts[id] ?? '', says].filter(Boolean).join(' '), names: '' };
+      return {
+        href: permalink(entry.kind, entry.slug, id),
+        title: entry.title,
+        heading: text,
+        text: [texts[id] ?? '', says].filter(Boolean).join(' '),
+        names: '',
+      };
     });
   return [top, ...sections];
 }

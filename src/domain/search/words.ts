@@ -67,5 +67,10 @@ export function stemOf(word: string): string {
   if (word.length < 3 || /\d/.test(word)) return word;
   const own = OWN_STEMS[word];
   if (own) return own;
-  return stemmer(word.replace(/is(e|ed|es|ing|ation|ations|er|ers)$/, (all, ending: string) => (word.length - all.length >= 4 ? `iz${ending}` : all)).replace(/our(s|al|ed|ing)?$/, (all, ending = '') => (word.length - all.length >= 4 ? `or${String(ending)}` : all)).replace(/ll(ed|ing|er)$/, (all, ending: string) => (word.length > 7 ? `l${ending}` : all)));
+  return stemmer(
+    word
+      .replace(/is(e|ed|es|ing|ation|ations|er|ers)$/, (all, ending: string) => (word.length - all.length >= 4 ? `iz${ending}` : all))
+      .replace(/our(s|al|ed|ing)?$/, (all, ending = '') => (word.length - all.length >= 4 ? `or${String(ending)}` : all))
+      .replace(/ll(ed|ing|er)$/, (all, ending: string) => (word.length > 7 ? `l${ending}` : all)),
+  );
 }
