@@ -3,7 +3,7 @@ export function openSearchOnRequest(): void {
   const open = async (query?: string) => {
     // Both at once: on a slow line one after the other would cost a round trip more.
     const pack = fetch(`${document.documentElement.dataset['base']!}search/pack.bin`);
-    const { openSearchBox } = await import('./search-box.ts');
+    const { openSearchBox } = await import('./search/index.ts');
     openSearchBox(pack, query);
   };
   const answer = (event: Event) => {

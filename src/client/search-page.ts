@@ -3,7 +3,7 @@ const field = document.querySelector<HTMLInputElement>('[data-search-field]')!;
 
 const start = async () => {
   const pack = fetch(`${document.documentElement.dataset['base']!}search/pack.bin`);
-  const { searchPage } = await import('./search/search-page.ts');
+  const { searchPage } = await import('./search/index.ts');
   searchPage(pack);
 };
 if (new URLSearchParams(location.search).get('q')) void start();

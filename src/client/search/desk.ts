@@ -1,5 +1,6 @@
 import { matcherOf } from '../../domain/search/excerpt.ts';
-import { countSentence, countsOf, nearestPages, remarks, RESULT_GROUPS, resultOf, type ResultKind } from '../../domain/search/result.ts';
+import { countSentence, countsOf, nearestPages, remarks, RESULT_GROUPS, resultOf } from '../../domain/search/result.ts';
+import type { ResultKind } from '../../domain/search/records.ts';
 import { openEngine, type Answer, type Engine } from './engine.ts';
 import { hrefOf, rowOf, showText, type RowStyle } from './rows.ts';
 
@@ -95,7 +96,7 @@ export function searchDesk(
     options.drawn?.();
     drawGroups(countsOf(lexicon, hits), hits.length, request);
     places.note.replaceChildren();
-    if (results.length > 0) noteReading(request, remarks(understanding));
+    if (results.length > 0) noteReading(request, remarks(lexicon, understanding));
     else if (complete) noteNothing(nearestPages(lexicon, request.query));
     if (complete || results.length > 0) announce(countSentence(request.query.trim(), results.length));
   }
@@ -104,7 +105,7 @@ export function searchDesk(
     if (request.exact) {
       places.note.append('Exactly as typed. ', linkTo(options.exactHref({ ...request, exact: false }), 'Search more widely'));
     } else if (said.length > 0) {
-      places.note.append(`${said.join('; ')}. `, linkTo(options.exactHref({ ...request, exact: true }), 'Search exactly as typed'));
+      places.note.append(`${said.join(' ')} `, linkTo(options.exactHref({ ...request, exact: true }), 'Search exactly as typed'));
     }
   }
 

@@ -1,10 +1,11 @@
 import { KINDS } from '../../vocabulary.ts';
-import { nearestFew } from '../nearest.ts';
 import { permalink } from '../permalink.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Understanding } from './query.ts';
 import type { Hit } from './rank.ts';
 import { resultKind, type ResultKind } from './records.ts';
+import { edits } from './spelling.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 /** A result as it is shown. */
 export interface Result {
@@ -78,25 +79,25 @@ export function countSentence(query: string, count: number): string {
 }
 
 /** What was mended and what was looked for besides, in a sentence each; none where the words were taken as they stand. */
-export function remarks({ mended, widened }: Understanding): string[] {
-  const fixed = mended.map(({ from, to }) => `“${from}” read as “${to}”`);
-  const wider = widened.slice(0, 2).map(
-    ({ from, to }) =>
-      `“${from}” also as ${to
-        .slice(0, 3)
-        .map((each) => `“${each}”`)
-        .join(', ')}`,
-  );
-  return [...fixed, ...wider];
+export function remarks(lexicon: Lexicon, { mended, widened }: Understanding): string[] {
+  const fixed = mended.map(({ from, to }) => `“${from}” read as “${to}”.`);
+  const inBook = (phrase: string) => wordsOf(phrase).every((word) => lexicon.fillers.has(word) || lexicon.postings.has(stemOf(word)));
+  const others = [...new Set(widened.flatMap(({ to }) => to.filter(inBook).slice(0, 2)))].slice(0, 4);
+  return others.length > 0 ? [...fixed, `Also looked for ${others.map((each) => `“${each}”`).join(', ')}.`] : fixed;
 }
 
-/** Pages whose titles are nearest to words that nothing answers, the nearest first, at most five. */
+/** Pages whose names come nearest to words that nothing answers, the nearest first, at most five. */
 export function nearestPages(lexicon: Lexicon, query: string): { href: string; title: string }[] {
-  const { entries } = lexicon.pack;
-  const byName = new Map<string, (typeof entries)[number]>();
-  for (const entry of entries) for (const name of [entry.title, ...entry.names]) if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), entry);
-  const wholly = nearestFew(query, byName.keys(), 5);
-  const byWords = query.split(/\s+/).flatMap((word) => (word.length > 3 ? nearestFew(word, byName.keys(), 3) : []));
-  const found = new Map([...wholly, ...byWords].map((name) => [byName.get(name)!.title, byName.get(name)!]));
-  return [...found.values()].slice(0, 5).map(({ kind, slug, title }) => ({ href: permalink(kind, slug), title }));
+  const typed = wordsOf(query);
+  const distance = (name: string) => {
+    const words = wordsOf(name);
+    const each = typed.map((word) => Math.min(...words.map((other) => edits(word, other, 9) / Math.max(word.length, other.length))));
+    return each.reduce((sum, far) => sum + far, 0) / Math.max(1, each.length);
+  };
+  return lexicon.pack.entries
+    .filter(({ kind }) => kind !== 'source')
+    .map(({ kind, slug, title, names }) => ({ href: permalink(kind, slug), title, far: Math.min(...[title, ...names].map(distance)) }))
+    .sort((a, b) => a.far - b.far || a.title.localeCompare(b.title, 'en'))
+    .slice(0, 5)
+    .map(({ href, title }) => ({ href, title }));
 }

@@ -1,6 +1,6 @@
-import { base } from './search/engine.ts';
-import { searchDesk } from './search/desk.ts';
-import { wearStyles } from './search/wear-styles.ts';
+import { base } from './engine.ts';
+import { searchDesk } from './desk.ts';
+import { wearStyles } from './wear-styles.ts';
 
 const MOST = 12;
 
