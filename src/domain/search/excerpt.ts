@@ -14,7 +14,11 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
 /** The matcher of a query: its words and the single words that were looked for besides, in every form. */
 export function matcherOf({ terms }: Understanding): Matcher {
-  const stems = new Set(terms.flatMap(({ options }) => options.filter(({ how, stems }) => how === 'word' || how === 'corrected' || (how !== 'fact' && stems.length === 1)).flatMap(({ stems }) => stems)));
+  const stems = new Set(
+    terms.flatMap(({ options }) =>
+      options.filter(({ how, stems }) => how === 'word' || how === 'corrected' || (how !== 'fact' && stems.length === 1)).flatMap(({ stems }) => stems),
+    ),
+  );
   const seen = new Map<string, boolean>();
   return (word) => {
     const there = seen.get(word);

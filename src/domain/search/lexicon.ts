@@ -2,7 +2,7 @@ import type { SearchEntry, SearchPack } from './pack.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** The fields of an entry that are searched. */
-export type Field = 'title' | 'name' | 'ask' | 'summary' | 'fact' | 'heading';
+export type Field = 'title' | 'name' | 'ask' | 'summary' | 'fact' | 'heading' | 'id';
 
 /** A name by which a place can be called in full: a title, an alias, a question, a heading. */
 export interface Name {
@@ -58,7 +58,7 @@ export function lexiconOf(pack: SearchPack): Lexicon {
 
   const add = (entry: number, field: Field, text: string, section = -1) => {
     const own = wordsOf(text);
-    const isName = field === 'title' || field === 'name' || field === 'ask' || field === 'heading';
+    const isName = field === 'title' || field === 'name' || field === 'ask' || field === 'heading' || field === 'id';
     const name = isName ? names.length : -1;
     const kept = own.filter((word) => !fillers.has(word));
     if (isName) names.push({ field, entry, section, stems: [...new Set((kept.length > 0 ? kept : own).map(stem))], text: own.join(' ') });
@@ -79,7 +79,11 @@ export function lexiconOf(pack: SearchPack): Lexicon {
     for (const ask of entry.asks) add(index, 'ask', ask);
     add(index, 'summary', entry.summary);
     addFacts(entry, index);
-    entry.sections.forEach(([, heading], section) => add(index, 'heading', heading, section));
+    entry.sections.forEach(([id, heading], section) => {
+      add(index, 'heading', heading, section);
+      // A heading's id says in plain words what a heading of more wit is about.
+      add(index, 'id', id.replaceAll('-', ' '), section);
+    });
   });
   for (const word of pack.words) if (!words.has(word)) words.set(word, 1);
 

@@ -58,11 +58,11 @@ interface Meaning {
 export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading) => Understanding {
   const phrases = phraseTable(lexicon);
   const longest = Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length));
-  const stems = new Set([...lexicon.words.keys()].map(stemOf));
-  const spoken = new Set([...phrases.values()].flatMap(({ words }) => words));
+  const spoken = new Set([...phrases.keys()].flatMap((key) => key.split(' ')));
+  const loosely = new Map([...phrases].filter(([, meaning]) => meaning.kinds.length === 0).map(([key, meaning]) => [singular(key), meaning]));
 
   const isKnown = (word: string) =>
-    lexicon.words.has(word) || spoken.has(word) || lexicon.fillers.has(word) || /\d/.test(word) || (word.length > 4 && stems.has(stemOf(word)));
+    lexicon.words.has(word) || spoken.has(word) || lexicon.fillers.has(word) || /\d/.test(word) || (word.length > 4 && lexicon.postings.has(stemOf(word)));
 
   return (query, { exact = false } = {}) => {
     const typed = wordsOf(query);
@@ -93,11 +93,11 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
       terms.push(termOf(content.length > 0 ? content : own, found?.meaning, own.at(-1) === begun && at >= words.length, mended));
     }
     // Words like "template" ask for a kind, and may still stand in a title.
-    for (const { words: own } of hinted) {
+    for (const { words: own, kind } of hinted) {
       const content = own.filter((word) => !lexicon.fillers.has(word));
       if (content.length > 0) {
         const term = termOf(content, undefined, false, mended);
-        terms.push({ ...term, weight: term.weight * (terms.length > 0 ? 0.3 : 1) });
+        terms.push({ ...term, weight: term.weight * (terms.length === 0 ? 1 : kind === 'story' || kind === 'term' ? 0.06 : 0.3) });
       }
     }
     if (terms.length === 0) for (const word of words) terms.push(termOf([word], undefined, word === begun, mended));
@@ -117,7 +117,7 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
     for (let i = 0; i < typed.length; i += 1) {
       const word = typed[i]!;
       const next = typed[i + 1];
-      if (isKnown(word) || (next !== undefined && phrases.has(`${stemOf(word)} ${stemOf(next)}`))) {
+      if (isKnown(word) || (next !== undefined && phrases.has(`${word} ${next}`))) {
         out.push(word);
         continue;
       }
@@ -146,9 +146,9 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
   function longestPhrase(words: readonly string[], at: number): { length: number; meaning: Meaning } | undefined {
     for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
       const own = words.slice(at, at + length);
-      const found = phrases.get(own.map(stemOf).join(' '));
-      // A single word must be the word itself or a form of it that is no other word of the table.
-      if (found) return { length, meaning: found.meaning };
+      const key = own.join(' ');
+      const meaning = phrases.get(key) ?? loosely.get(singular(key));
+      if (meaning) return { length, meaning };
     }
     return undefined;
   }
@@ -158,7 +158,7 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
     const wasMended = mended.some(({ to }) => own.some((word) => to.split(' ').includes(word)));
     const options: Option[] = [{ stems: literal, words: own, weight: wasMended ? 0.92 : 1, how: wasMended ? 'corrected' : 'word' }];
     for (const phrase of meaning?.same ?? []) options.push(...optionOf(phrase, 0.85));
-    for (const phrase of meaning?.also ?? []) options.push(...optionOf(phrase, 0.6));
+    for (const phrase of meaning?.also ?? []) options.push(...optionOf(phrase, 0.5));
     for (const { fact, weight } of meaning?.facts ?? []) options.push({ stems: [fact], words: [], weight, how: 'fact' });
     if (begun && own.length === 1) {
       const word = own[0]!;
@@ -171,9 +171,10 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
       }
     }
     const weigh = (stems: readonly string[]) => stems.reduce((sum, stem) => sum + lexicon.weightOf(stem), 0) * (stems.length > 1 ? 0.8 : 1);
-    const known = options.filter(({ stems }) => stems.every((stem) => lexicon.postings.has(stem)));
-    // A word the book uses only in running text is rare; one it never uses must not outweigh what is meant by it.
-    const weight = known.length > 0 ? Math.max(...known.map(({ stems, weight }) => weigh(stems) * weight)) : weigh(literal);
+    const others = options.filter(({ how, stems }) => how !== 'word' && how !== 'fact' && stems.every((stem) => lexicon.postings.has(stem)));
+    // A word the book does not use must not outweigh what is meant by it.
+    const isKnown = literal.every((stem) => lexicon.postings.has(stem));
+    const weight = isKnown || others.length === 0 ? weigh(literal) : Math.max(...others.map(({ stems, weight }) => weigh(stems) * weight));
     return { text: own.join(' '), weight, options };
   }
 
@@ -186,22 +187,17 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
   }
 }
 
-/** Phrases of the synonym table and names of archetypes, by the stems of their words. */
-function phraseTable({ pack }: Lexicon): Map<string, { meaning: Meaning; words: string[] }> {
-  const table = new Map<string, { meaning: Meaning; words: string[] }>();
+/** Phrases of the synonym table and names of archetypes, folded, with what they mean. */
+function phraseTable({ pack }: Lexicon): Map<string, Meaning> {
+  const table = new Map<string, Meaning>();
   const meaningOf = (phrase: string): Meaning => {
-    const words = wordsOf(phrase);
-    const key = words.map(stemOf).join(' ');
-    const there = table.get(key) ?? { meaning: { same: [], also: [], facts: [], kinds: [] }, words };
+    const key = wordsOf(phrase).join(' ');
+    const there = table.get(key) ?? { same: [], also: [], facts: [], kinds: [] };
     table.set(key, there);
-    return there.meaning;
+    return there;
   };
   const { same, also, facts, kinds } = pack.synonyms;
-  for (const row of same)
-    for (const phrase of row) {
-      const meaning = meaningOf(phrase);
-      meaning.same.push(...row.filter((other) => keyOf(other) !== keyOf(phrase)));
-    }
+  for (const row of same) for (const phrase of row) meaningOf(phrase).same.push(...row.filter((other) => other !== phrase));
   for (const { say, find } of also) for (const phrase of say) meaningOf(phrase).also.push(...find);
   for (const { say, fact, is } of facts)
     for (const phrase of say) meaningOf(phrase).facts.push(...is.map((value) => ({ fact: `${fact}:${value}`, weight: 0.9 })));
@@ -211,8 +207,9 @@ function phraseTable({ pack }: Lexicon): Map<string, { meaning: Meaning; words: 
   return table;
 }
 
-function keyOf(phrase: string): string {
-  return wordsOf(phrase).map(stemOf).join(' ');
+/** A phrase with its words in the singular, roughly: enough to find "design docs" by "design doc". */
+function singular(phrase: string): string {
+  return phrase.replace(/([a-z]{2,}[^s\s])s(?=\s|$)/g, '$1');
 }
 
 /** Words that begin like this one, at most 24, the shortest and most frequent first. Nothing for fewer than two letters. */

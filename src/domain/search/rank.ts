@@ -1,6 +1,7 @@
 import type { Kind } from '../../vocabulary.ts';
 import type { Field, Lexicon } from './lexicon.ts';
 import type { Option, Term, Understanding } from './query.ts';
+import { wordsOf } from './words.ts';
 
 /** A place that answers a query: an entry, or one of its sections. */
 export interface Hit {
@@ -19,14 +20,19 @@ export interface Hit {
 export type TextScores = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** How surely a word in a field means that the entry is about it. */
-const STRENGTH: Record<Field, number> = { title: 0.75, name: 0.62, fact: 0.75, ask: 0.45, heading: 0.5, summary: 0.36 };
+const STRENGTH: Record<Field, number> = { title: 0.75, name: 0.62, fact: 0.75, ask: 0.45, heading: 0.5, id: 0.4, summary: 0.36 };
 const TEXT_STRENGTH = 0.42;
 /** What it counts to be called nearly so, by field. */
-const NAME_WEIGHT: Record<Field, number> = { title: 1, name: 0.95, ask: 0.95, heading: 0.8, fact: 0, summary: 0 };
+const NAME_WEIGHT: Record<Field, number> = { title: 1, name: 0.95, ask: 0.95, heading: 0.8, id: 0.72, fact: 0, summary: 0 };
 /** What it counts to be called exactly so. */
-const EXACT: Record<Field, number> = { title: 0.7, name: 0.6, ask: 0.6, heading: 0.4, fact: 0, summary: 0 };
+const EXACT: Record<Field, number> = { title: 0.7, name: 0.6, ask: 0.6, heading: 0.4, id: 0.4, fact: 0, summary: 0 };
 /** Kinds that answer more often than others, other things being equal. */
 const PRIOR: Record<Kind, number> = { guide: 1.12, archetype: 1.1, story: 1, resource: 1, question: 0.97, path: 0.85, term: 1, source: 0.8, page: 1 };
+
+/** From this strength on a term is taken to be part of what the page is called. */
+const NAMED = 0.5;
+/** What it counts to be a story with the facts asked for, where stories are asked for. */
+const STORY_ASKED_FOR = 2.6;
 
 interface PlaceEvidence {
   /** Term → how strongly the entry's own fields meet it. */
@@ -66,12 +72,14 @@ export function rank(lexicon: Lexicon, { terms, kinds, text: typed }: Understand
       row[index] = either(row[index]!, strength);
     });
   });
-  gatherNames(lexicon, terms, typed, (entry, section, likeness) => {
+  const page = (entry: number) => evidence.get(entry)?.page;
+  gatherNames(lexicon, terms, typed, page, (entry, section, likeness) => {
     const place = at(entry);
     if (section < 0) place.name = Math.max(place.name, likeness);
     else place.sectionNames.set(section, Math.max(place.sectionNames.get(section) ?? 0, likeness));
   });
 
+  const withFacts = kinds.has('story') ? storiesByFact(lexicon, terms) : new Set<number>();
   const weights = terms.map(({ weight }) => weight);
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const mean = (row: readonly number[]) => row.reduce((sum, strength, i) => sum + strength * weights[i]!, 0) / all;
@@ -98,11 +106,11 @@ export function rank(lexicon: Lexicon, { terms, kinds, text: typed }: Understand
     }
     const covers = share(whole);
     const bestName = best >= 0 ? (place.sectionNames.get(best) ?? 0) : 0;
-    const factor = PRIOR[kind] * (kinds.get(kind) ?? 1);
+    const factor = PRIOR[kind] * (kind === 'story' && kinds.has(kind) ? (withFacts.has(entry) ? STORY_ASKED_FOR : 1.2) : (kinds.get(kind) ?? 1));
     const pageScore = mean(whole) * covering(covers);
     const score = (pageScore + 0.6 * focus + Math.max(place.name, 0.85 * bestName) + 0.25 * Math.min(place.name, bestName)) * factor;
     const pageAlone = mean(place.page) * covering(share(place.page)) + place.name;
-    const toSection = best >= 0 && bestScore > pageAlone * 1.05 && place.name < 0.55;
+    const toSection = best >= 0 && (place.name < 0.55 ? bestScore > pageAlone * 1.05 : !titled(lexicon, entry, typed) && bestName >= place.name * 0.95);
     hits.push({ entry, section: toSection ? best : -1, best, score, covers });
     // Other sections of the page stand behind it, the second further than the first.
     own
@@ -116,6 +124,27 @@ export function rank(lexicon: Lexicon, { terms, kinds, text: typed }: Understand
   }
   const enough = 0.34 * Math.max(0, ...hits.map((hit) => hit.covers));
   return hits.filter((hit) => hit.covers >= enough && hit.score > 0.02).sort((a, b) => b.score - a.score || a.entry - b.entry || a.section - b.section);
+}
+
+/** Is the entry's title what was typed? */
+function titled({ pack }: Lexicon, entry: number, typed: string): boolean {
+  return wordsOf(pack.entries[entry]!.title).join(' ') === typed;
+}
+
+/** Entries that have a fact or a name that was asked for. */
+function storiesByFact(lexicon: Lexicon, terms: readonly Term[]): Set<number> {
+  const options = terms.flatMap(({ options }) => options).filter(({ how }) => how !== 'beginning');
+  const met = options.map(({ stems }) => {
+    const each = stems.map(
+      (stem) => new Set((lexicon.postings.get(stem) ?? []).filter(({ field }) => field === 'fact' || field === 'title').map(({ entry }) => entry)),
+    );
+    return each.reduce((all, next) => all.intersection(next));
+  });
+  return met.reduce((all, next) => all.union(next), new Set<number>());
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, next) => all + next, 0);
 }
 
 /** Two grounds for the same belief: stronger than either, never above 1. */
@@ -179,7 +208,13 @@ function gatherText({ options }: Term, text: TextScores, found: (piece: number, 
 }
 
 /** How nearly each title, alias, question and heading is what was typed: shared weight over both, squared, so that half alike is a quarter. */
-function gatherNames(lexicon: Lexicon, terms: readonly Term[], typed: string, found: (entry: number, section: number, likeness: number) => void): void {
+function gatherNames(
+  lexicon: Lexicon,
+  terms: readonly Term[],
+  typed: string,
+  page: (entry: number) => readonly number[] | undefined,
+  found: (entry: number, section: number, likeness: number) => void,
+): void {
   const met = new Map<number, Map<number, { covered: number; stems: Set<string> }>>();
   terms.forEach((term, index) => {
     for (const option of term.options) {
@@ -213,7 +248,10 @@ function gatherNames(lexicon: Lexicon, terms: readonly Term[], typed: string, fo
       own += weight;
       if (covered.has(stem)) ownCovered += weight;
     }
-    const recall = shared / wanted;
+    // "Dan Na advice": what the page's own name answers need not stand in the heading again.
+    const context =
+      section < 0 || shared < 0.2 * wanted ? 0 : sum(terms.map(({ weight }, i) => (rows.has(i) || (page(entry)?.[i] ?? 0) < NAMED ? 0 : 0.85 * weight)));
+    const recall = (shared + context) / wanted;
     const precision = own > 0 ? ownCovered / own : 0;
     const likeness = recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
     found(entry, section, NAME_WEIGHT[field] * likeness * likeness + (text === typed ? EXACT[field] : 0));
