@@ -38,7 +38,7 @@ export function plainPagefind(pagefind: Pagefind): SearchEngine {
     name: 'Pagefind',
     async find(query) {
       const { results } = await pagefind.search(query);
-      const addresses = await Promise.all(results.slice(0, 60).map(async ({ data }) => (await data()).url.replace(/^https?:\/\/[^/]+/, "")));
+      const addresses = await Promise.all(results.slice(0, 60).map(async ({ data }) => (await data()).url.replace(/^https?:\/\/[^/]+/, '')));
       return onePerPage(addresses);
     },
   };

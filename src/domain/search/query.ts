@@ -28,6 +28,8 @@ export interface Understanding {
   terms: readonly Term[];
   /** Kinds of page the words ask for, with how strongly (1 leaves a kind as it is). */
   kinds: ReadonlyMap<Kind, number>;
+  /** A whole question that wants advice rather than a definition. */
+  asksHow: boolean;
   /** All words, mistakes mended, joined by spaces: to be compared with whole names. */
   text: string;
   /** Words that were mended. */
@@ -43,6 +45,9 @@ export interface Reading {
   /** Take the words as they stand: mend nothing, add nothing. */
   exact?: boolean;
 }
+
+/** Words with which a whole question begins. */
+const QUESTION_WORDS = new Set('how why when should can could do does did is are am was will would what which who where may must i my'.split(' '));
 
 interface Meaning {
   /** Phrases that mean the same. */
@@ -101,9 +106,12 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
       }
     }
     if (terms.length === 0) for (const word of words) terms.push(termOf([word], undefined, word === begun, mended));
+    // "What is the difference between …" asks for more than a definition.
+    if (terms.length > 3 && kinds.has('term')) kinds.set('term', 1.1);
     return {
       terms,
       kinds,
+      asksHow: words.length > 3 && QUESTION_WORDS.has(words[0]!) && !kinds.has('term'),
       text: words.join(' '),
       mended,
       widened: exact ? [] : widened,

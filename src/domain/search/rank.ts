@@ -31,6 +31,8 @@ const PRIOR: Record<Kind, number> = { guide: 1.12, archetype: 1.1, story: 1, res
 
 /** From this strength on a term is taken to be part of what the page is called. */
 const NAMED = 0.5;
+/** How much more it counts that a name holds what was typed than that it holds nothing else. */
+const RECALL = 2.5;
 /** What it counts to be a story with the facts asked for, where stories are asked for. */
 const STORY_ASKED_FOR = 2.6;
 
@@ -45,7 +47,7 @@ interface PlaceEvidence {
 }
 
 /** The places that answer a query, best first. Without `text` it knows titles, names, questions, headings and summaries only. */
-export function rank(lexicon: Lexicon, { terms, kinds, text: typed }: Understanding, text: TextScores = new Map()): Hit[] {
+export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed }: Understanding, text: TextScores = new Map()): Hit[] {
   const evidence = new Map<number, PlaceEvidence>();
   const at = (entry: number): PlaceEvidence => {
     const there = evidence.get(entry);
@@ -105,12 +107,15 @@ export function rank(lexicon: Lexicon, { terms, kinds, text: typed }: Understand
       if (section >= 0 && score > bestScore) [best, bestScore] = [section, score];
     }
     const covers = share(whole);
-    const bestName = best >= 0 ? (place.sectionNames.get(best) ?? 0) : 0;
-    const factor = PRIOR[kind] * (kind === 'story' && kinds.has(kind) ? (withFacts.has(entry) ? STORY_ASKED_FOR : 1.2) : (kinds.get(kind) ?? 1));
+    const bestName = best >= 0 ? (place.sectionNames.get(best) ?? 0) * (kinds.has('story') ? 0.4 : 1) : 0;
+    const factor =
+      PRIOR[kind] *
+      (kind === 'story' && kinds.has(kind) ? (withFacts.has(entry) ? STORY_ASKED_FOR : 1.2) : (kinds.get(kind) ?? 1)) *
+      (asksHow && (kind === 'term' || kind === 'source') ? 0.75 : 1);
     const pageScore = mean(whole) * covering(covers);
     const score = (pageScore + 0.6 * focus + Math.max(place.name, 0.85 * bestName) + 0.25 * Math.min(place.name, bestName)) * factor;
     const pageAlone = mean(place.page) * covering(share(place.page)) + place.name;
-    const toSection = best >= 0 && (place.name < 0.55 ? bestScore > pageAlone * 1.05 : !titled(lexicon, entry, typed) && bestName >= place.name * 0.95);
+    const toSection = best >= 0 && (place.name < 0.55 ? bestScore > pageAlone * 1.05 : !titled(lexicon, entry, typed) && bestName >= place.name * 0.7);
     hits.push({ entry, section: toSection ? best : -1, best, score, covers });
     // Other sections of the page stand behind it, the second further than the first.
     own
@@ -253,7 +258,7 @@ function gatherNames(
       section < 0 || shared < 0.2 * wanted ? 0 : sum(terms.map(({ weight }, i) => (rows.has(i) || (page(entry)?.[i] ?? 0) < NAMED ? 0 : 0.85 * weight)));
     const recall = (shared + context) / wanted;
     const precision = own > 0 ? ownCovered / own : 0;
-    const likeness = recall + precision > 0 ? (2 * recall * precision) / (recall + precision) : 0;
+    const likeness = recall > 0 && precision > 0 ? ((1 + RECALL) * precision * recall) / (RECALL * precision + recall) : 0;
     found(entry, section, NAME_WEIGHT[field] * likeness * likeness + (text === typed ? EXACT[field] : 0));
   }
 

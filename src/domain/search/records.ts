@@ -52,7 +52,7 @@ export function searchEntry(entry: Entry): SearchEntry {
     kind: entry.kind,
     slug: entry.slug,
     title: entry.title,
-    names: entry.data.aliases,
+    names: [...entry.data.aliases, ...(entry.kind === 'story' ? [entry.data.company] : [])],
     asks: [...asksOf(entry), ...('question' in entry.data ? [entry.data.question] : [])],
     summary: entry.summary,
     ...factsOf(entry),
