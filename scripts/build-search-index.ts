@@ -13,9 +13,12 @@ const UNUSED = /-ui\.|component-ui|modular|highlight|wasm\.unknown/;
 /** What Pagefind writes before the text of a fragment. */
 const FRAGMENT_MARK = 'pagefind_dcd';
 
+/** Hands Pagefind to the page that asked for it. */
+const FULL_TEXT_DOOR = 'import * as pagefind from "../pagefind/pagefind.js";document.dispatchEvent(new CustomEvent("pagefind",{detail:pagefind}));\n';
+
 /**
  * Writes what search needs into a built site: `pagefind/`, the full-text index with one record for each place of the book, and `search/`,
- * the pack that is loaded first and the list that ties the index's records to it. Throws where Pagefind reports an error.
+ * the pack that is loaded first, the list that ties the index's records to it, and the script that loads the index. Throws where Pagefind reports an error.
  */
 export async function buildSearchIndex(site: string, catalogue: Catalogue, synonyms: Synonyms): Promise<void> {
   const pieces = catalogue.entries.map(piecesOf);
@@ -29,6 +32,7 @@ export async function buildSearchIndex(site: string, catalogue: Catalogue, synon
   }
   await writeInto(join(site, 'search', 'pack.bin'), gzipSync(packed(packOf(catalogue, synonyms, pieces)), { level: 9 }));
   const order = pieces.flat().map(({ href }) => ids.get(href) ?? '');
+  await writeInto(join(site, 'search', 'full-text.js'), FULL_TEXT_DOOR);
   await writeInto(join(site, 'search', 'pieces.json'), JSON.stringify(order.map((id) => id.replace(/^en_/, ''))));
 }
 

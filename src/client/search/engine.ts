@@ -59,18 +59,28 @@ export async function openEngine(request: Promise<Response>): Promise<Engine> {
   };
 }
 
+type Pagefind = FullTextIndex & { init(): Promise<void>; options(options: object): Promise<void> };
+
 /** Pagefind and the list that ties its records to ours; undefined where either does not come, and search goes on without running text. */
 async function loadFullText(): Promise<FullText | undefined> {
   try {
-    const ids = fetch(`${base}search/pieces.json`).then((response) => response.json() as Promise<string[]>);
-    const index = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as FullTextIndex & {
-      init(): Promise<void>;
-      options(options: object): Promise<void>;
-    };
+    const [ids, index] = await Promise.all([fetch(`${base}search/pieces.json`).then((response) => response.json() as Promise<string[]>), loadPagefind()]);
     await index.options({ basePath: `${base}pagefind/` });
     await index.init();
-    return fullText(index, await ids);
+    return fullText(index, ids);
   } catch {
     return undefined;
   }
+}
+
+/** Pagefind by way of a script of the index, which hands it over: an import() from here would bring the bundler's preload helper into every page. */
+function loadPagefind(): Promise<Pagefind> {
+  return new Promise((done, fail) => {
+    document.addEventListener('pagefind', (event) => done((event as CustomEvent<Pagefind>).detail), { once: true });
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = `${base}search/full-text.js`;
+    script.addEventListener('error', fail);
+    document.head.append(script);
+  });
 }
