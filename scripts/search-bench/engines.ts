@@ -18,11 +18,7 @@ export interface SearchEngine {
   find(query: string): Promise<string[]>;
 }
 
-type Pagefind = FullTextIndex & {
-  options(options: object): Promise<void>;
-  init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; score: number; data(): Promise<{ url: string; content: string }> }[] }>;
-};
+type Pagefind = FullTextIndex & { options(options: object): Promise<void>; init(): Promise<void> };
 
 /** Pagefind as built into a site, run without a browser; `url` is where that site is served. */
 export async function loadPagefind(site: string, url: string): Promise<Pagefind> {

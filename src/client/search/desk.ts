@@ -32,7 +32,7 @@ export interface Desk {
 }
 
 /** Results wait so long for the running text before they are shown without it, in milliseconds. */
-const PATIENCE = 60;
+const PATIENCE = 30;
 /** Counts are read out when typing has paused this long, in milliseconds; they are shown at once. */
 const PAUSE = 400;
 

@@ -3,7 +3,7 @@ import type { Understanding } from './query.ts';
 
 /** As much of Pagefind as is used. */
 export interface FullTextIndex {
-  search(word: string): Promise<{ results: readonly { id: string; score: number; data(): Promise<{ content: string }> }[] }>;
+  search(word: string): Promise<{ results: readonly { id: string; score: number; data(): Promise<{ url: string; content: string }> }[] }>;
 }
 
 /** What a full-text search found for words: word → piece → 0 to 1. Asks only for words it has not asked for. */
@@ -16,14 +16,15 @@ export interface FullText {
   textOf(piece: number): Promise<string | undefined>;
 }
 
-/** At most so many words are looked up for one query: each may load a piece of the index. */
-const MOST_WORDS = 14;
+/** At most so many other words are looked up besides those typed: each may load a piece of the index. */
+const MOST_OTHERS = 4;
 
-/** The words a query needs from the full text, what was typed first. */
+/** The words a query needs from the full text: those typed, and the surest single words that mean the same. */
 export function wordsToAsk({ terms }: Understanding): string[] {
-  const options = terms.flatMap(({ options }) => options).filter(({ how }) => how !== 'beginning');
-  const words = options.toSorted((a, b) => b.weight - a.weight).flatMap(({ words }) => words);
-  return [...new Set(words)].filter((word) => word.length > 1).slice(0, MOST_WORDS);
+  const options = terms.flatMap(({ options }) => options);
+  const typed = options.filter(({ how }) => how === 'word' || how === 'corrected').flatMap(({ words }) => words);
+  const others = options.filter(({ how, words }) => how === 'synonym' && words.length === 1).flatMap(({ words }) => words);
+  return [...new Set([...typed, ...others.slice(0, MOST_OTHERS)])].filter((word) => word.length > 1);
 }
 
 /** Ties the index to the pieces of the book. `ids` are the index's ids of the pieces, in the book's order. */
