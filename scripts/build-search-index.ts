@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { packed, type SearchPack } from '../src/domain/search/pack.ts';
-import { piecesOf, searchEntry, type Piece } from '../src/domain/search/records.ts';
+import { piecesOf, rooms, searchEntry, type Piece } from '../src/domain/search/records.ts';
 import { wordsOf } from '../src/domain/search/words.ts';
 import type { Synonyms } from '../src/schemas/synonyms.ts';
 
@@ -21,7 +21,7 @@ const FULL_TEXT_DOOR = 'import * as pagefind from "../pagefind/pagefind.js";docu
  * the pack that is loaded first, the list that ties the index's records to it, and the script that loads the index. Throws where Pagefind reports an error.
  */
 export async function buildSearchIndex(site: string, catalogue: Catalogue, synonyms: Synonyms): Promise<void> {
-  const pieces = catalogue.entries.map(piecesOf);
+  const pieces = [...catalogue.entries.map(piecesOf), ...rooms().map(({ piece }) => [piece])];
   const files = await fullTextIndex(pieces.flat());
   const ids = new Map<string, string>();
   for (const { path, content } of files) {
@@ -40,7 +40,7 @@ export async function buildSearchIndex(site: string, catalogue: Catalogue, synon
 export function packOf(catalogue: Catalogue, synonyms: Synonyms, pieces: readonly Piece[][]): SearchPack {
   const words = new Set(pieces.flat().flatMap(({ text }) => wordsOf(text)));
   return {
-    entries: catalogue.entries.map(searchEntry),
+    entries: [...catalogue.entries.map(searchEntry), ...rooms().map(({ entry }) => entry)],
     words: [...words].filter((word) => word.length > 2 && /^[a-z]+$/.test(word)).sort(),
     synonyms,
   };

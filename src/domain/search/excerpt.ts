@@ -65,7 +65,7 @@ export function excerpt(text: string, matches: Matcher, length = 180): string {
 /** Where to begin: after the last end of a sentence before the hit, or at the start of a word. */
 function beginningOf(text: string, from: number, hit: number): number {
   if (from === 0) return 0;
-  const sentence = text.slice(from, hit).search(/[.?!]\s+(?=\S)/);
-  if (sentence >= 0) return from + sentence + 2;
+  const sentence = [...text.slice(from, hit + 1).matchAll(/[.?!][”"’)]?\s+(?=\S)/g)].at(-1);
+  if (sentence) return from + sentence.index + sentence[0].length;
   return text.indexOf(' ', from) + 1;
 }

@@ -17,6 +17,9 @@ export interface Name {
   text: string;
 }
 
+/** A heading that stands on more pages than this says little by itself: "Seen in the stories". */
+const REPEATED = 4;
+
 /** Where a stem is met outside running text. */
 export interface Posting {
   entry: number;
@@ -36,6 +39,8 @@ export interface Lexicon {
   postings: ReadonlyMap<string, readonly Posting[]>;
   names: readonly Name[];
   fillers: ReadonlySet<string>;
+  /** Does this heading (its words) stand on many pages? */
+  isRepeated(heading: string): boolean;
   /** Weight of a stem: the rarer, the higher. */
   weightOf(stem: string): number;
   /** All words in order of the alphabet, for beginnings of words. */
@@ -102,7 +107,10 @@ export function lexiconOf(pack: SearchPack): Lexicon {
     pieces += entry.sections.length + 1;
   }
   const total = pack.entries.length;
+  const headings = new Map<string, number>();
+  for (const { field, text } of names) if (field === 'heading' || field === 'id') headings.set(text, (headings.get(text) ?? 0) + 1);
   return {
+    isRepeated: (heading) => (headings.get(heading) ?? 0) > REPEATED,
     pack,
     words,
     postings,

@@ -34,7 +34,9 @@ const NAMED = 0.5;
 /** How much more it counts that a name holds what was typed than that it holds nothing else. */
 const RECALL = 2.5;
 /** What it counts to be a story with the facts asked for, where stories are asked for. */
-const STORY_ASKED_FOR = 2.6;
+const STORY_ASKED_FOR = 2.8;
+/** What the rest is worth then. */
+const OTHER_THAN_STORY = 0.7;
 
 interface PlaceEvidence {
   /** Term → how strongly the entry's own fields meet it. */
@@ -82,6 +84,12 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed }: U
   });
 
   const withFacts = kinds.has('story') ? storiesByFact(lexicon, terms) : new Set<number>();
+  /** What it counts that a kind was asked for, or another was. */
+  const asked = (kind: Kind, hasFact: boolean): number => {
+    if (!kinds.has('story') || withFacts.size === 0) return kinds.get(kind) ?? 1;
+    if (kind !== 'story') return OTHER_THAN_STORY * (kinds.get(kind) ?? 1);
+    return hasFact ? STORY_ASKED_FOR : 1.2;
+  };
   const weights = terms.map(({ weight }) => weight);
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
   const mean = (row: readonly number[]) => row.reduce((sum, strength, i) => sum + strength * weights[i]!, 0) / all;
@@ -90,6 +98,7 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed }: U
   const hits: Hit[] = [];
   for (const [entry, place] of evidence) {
     const { kind } = lexicon.pack.entries[entry]!;
+    const byFact = kind === 'story' && kinds.has(kind);
     const whole = [...place.page];
     let focus = 0;
     let best = -1;
@@ -99,7 +108,10 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed }: U
       const row = place.sections.get(section) ?? terms.map(() => 0);
       // What the page is about helps its sections, half as much as their own words.
       const helped = row.map((strength, i) => either(strength, 0.4 * place.page[i]!));
-      row.forEach((strength, i) => (whole[i] = Math.max(whole[i]!, either(place.page[i]!, 0.7 * strength))));
+      row.forEach((strength, i) => {
+        // Stories asked for by a fact are those that have it, not those that mention it.
+        if (!(byFact && terms[i]!.options.some(({ how }) => how === 'fact'))) whole[i] = Math.max(whole[i]!, either(place.page[i]!, 0.7 * strength));
+      });
       const called = place.sectionNames.get(section) ?? 0;
       const score = mean(helped) * covering(share(helped)) + called;
       focus = Math.max(focus, mean(row) * covering(share(row)));
@@ -107,15 +119,13 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed }: U
       if (section >= 0 && score > bestScore) [best, bestScore] = [section, score];
     }
     const covers = share(whole);
-    const bestName = best >= 0 ? (place.sectionNames.get(best) ?? 0) * (kinds.has('story') ? 0.4 : 1) : 0;
-    const factor =
-      PRIOR[kind] *
-      (kind === 'story' && kinds.has(kind) ? (withFacts.has(entry) ? STORY_ASKED_FOR : 1.2) : (kinds.get(kind) ?? 1)) *
-      (asksHow && (kind === 'term' || kind === 'source') ? 0.75 : 1);
+    const bestName = best >= 0 ? (place.sectionNames.get(best) ?? 0) * (byFact ? 0.4 : 1) : 0;
+    const factor = PRIOR[kind] * asked(kind, withFacts.has(entry)) * (asksHow && (kind === 'term' || kind === 'source') ? 0.75 : 1);
     const pageScore = mean(whole) * covering(covers);
-    const score = (pageScore + 0.6 * focus + Math.max(place.name, 0.85 * bestName) + 0.25 * Math.min(place.name, bestName)) * factor;
+    const score = (pageScore + (byFact ? 0.15 : 0.6) * focus + Math.max(place.name, 0.85 * bestName) + 0.25 * Math.min(place.name, bestName)) * factor;
     const pageAlone = mean(place.page) * covering(share(place.page)) + place.name;
-    const toSection = best >= 0 && (place.name < 0.55 ? bestScore > pageAlone * 1.05 : !titled(lexicon, entry, typed) && bestName >= place.name * 0.7);
+    const toSection =
+      best >= 0 && (place.name < 0.55 ? bestScore > pageAlone * 1.05 : !titled(lexicon, entry, typed) && bestName >= place.name * (bestName > 1 ? 0.7 : 0.85));
     hits.push({ entry, section: toSection ? best : -1, best, score, covers });
     // Other sections of the page stand behind it, the second further than the first.
     own
@@ -141,7 +151,12 @@ function storiesByFact(lexicon: Lexicon, terms: readonly Term[]): Set<number> {
   const options = terms.flatMap(({ options }) => options).filter(({ how }) => how !== 'beginning');
   const met = options.map(({ stems }) => {
     const each = stems.map(
-      (stem) => new Set((lexicon.postings.get(stem) ?? []).filter(({ field }) => field === 'fact' || field === 'title').map(({ entry }) => entry)),
+      (stem) =>
+        new Set(
+          (lexicon.postings.get(stem) ?? [])
+            .filter(({ entry, field }) => (field === 'fact' || field === 'title' || field === 'name') && lexicon.pack.entries[entry]!.kind === 'story')
+            .map(({ entry }) => entry),
+        ),
     );
     return each.reduce((all, next) => all.intersection(next));
   });
@@ -259,7 +274,8 @@ function gatherNames(
     const recall = (shared + context) / wanted;
     const precision = own > 0 ? ownCovered / own : 0;
     const likeness = recall > 0 && precision > 0 ? ((1 + RECALL) * precision * recall) / (RECALL * precision + recall) : 0;
-    found(entry, section, NAME_WEIGHT[field] * likeness * likeness + (text === typed ? EXACT[field] : 0));
+    const standing = section >= 0 && context === 0 && lexicon.isRepeated(text) ? 0.3 : 1;
+    found(entry, section, standing * (NAME_WEIGHT[field] * likeness * likeness + (text === typed ? EXACT[field] : 0)));
   }
 
   /** A typed phrase of which a name holds a part covers that part. */

@@ -1,5 +1,4 @@
 import { KINDS, RESOURCE_KINDS, SOURCE_KINDS, TOPICS, type Kind } from '../../vocabulary.ts';
-import type { Catalogue } from '../catalogue.ts';
 import { asksOf, type Entry } from '../entry.ts';
 import { permalink } from '../permalink.ts';
 import type { SearchEntry } from './pack.ts';
@@ -145,7 +144,36 @@ function extraText(entry: Entry): string[] {
   }
 }
 
-/** All entries of the book that can be found, in the book's order. */
-export function findable(catalogue: Catalogue): readonly Entry[] {
-  return catalogue.entries;
+/** The listings of the book, which are pages without an entry: folder → its other names and what it holds. */
+const ROOMS: Record<string, { title: string; names: string[]; summary: string }> = {
+  guides: { title: 'Chapters', names: ['All chapters', 'Table of contents', 'Guides'], summary: 'All chapters of the book in reading order, part by part.' },
+  stories: {
+    title: 'Stories',
+    names: ['All stories', 'Interviews', 'Sightings'],
+    summary: 'Real engineers past senior, what they did and how they came to do it.',
+  },
+  resources: {
+    title: 'Templates',
+    names: ['Resources', 'Checklists', 'All templates'],
+    summary: 'Templates, checklists and lists that work when pasted into a wiki.',
+  },
+  questions: {
+    title: 'Questions',
+    names: ['All questions', 'Interview questions asked'],
+    summary: 'The same questions put to every engineer, with all answers side by side.',
+  },
+  glossary: { title: 'Glossary', names: ['Terms', 'Definitions', 'Vocabulary', 'Jargon'], summary: 'The words of the field as this book uses them.' },
+  sources: {
+    title: 'Bibliography',
+    names: ['Sources', 'References', 'Works cited'],
+    summary: 'The works that the book draws on or points to, and where each is discussed.',
+  },
+};
+
+/** The listings as entries of search. */
+export function rooms(): { entry: SearchEntry; piece: Piece }[] {
+  return Object.entries(ROOMS).map(([slug, { title, names, summary }]) => ({
+    entry: { kind: 'page', slug, title, names, asks: [], summary, facts: [], line: '', archetype: '', sections: [] },
+    piece: { href: permalink('page', slug), title, heading: '', text: summary, names: names.join(' · ') },
+  }));
 }
