@@ -61,8 +61,10 @@ export function searchPage(pack: Promise<Response>): void {
     event.preventDefault();
     next.focus();
   });
-  if (!field.value) field.value = requested().query;
-  show({ ...requested(), query: field.value }, 'stay');
+  // Words typed before this was loaded go first, and into the address.
+  const typed = field.value;
+  if (!typed) field.value = requested().query;
+  show({ ...requested(), query: field.value }, typed && typed !== requested().query ? 'replace' : 'stay');
 }
 
 /** What the address asks for. */
