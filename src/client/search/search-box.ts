@@ -110,8 +110,7 @@ function makeBox(pack: Promise<Response>): Box {
     if (link.pathname === location.pathname) dialog.close();
   });
   dialog.addEventListener('close', () => {
-    const { search: _search, ...rest } = (history.state ?? {}) as { search?: string };
-    history.replaceState(rest, '');
+    history.replaceState({ ...(history.state as object), search: undefined }, '');
   });
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();

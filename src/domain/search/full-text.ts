@@ -19,12 +19,15 @@ export interface FullText {
 /** At most so many other words are looked up besides those typed: each may load a piece of the index. */
 const MOST_OTHERS = 4;
 
-/** The words a query needs from the full text: those typed, and the surest single words that mean the same. */
-export function wordsToAsk({ terms }: Understanding): string[] {
+/**
+ * The words a query needs from the full text: those typed, and the surest single words that mean the same. Words that stand nowhere are not
+ * asked for: Pagefind would answer with the words they begin with.
+ */
+export function wordsToAsk({ terms, unknown }: Understanding): string[] {
   const options = terms.flatMap(({ options }) => options);
   const typed = options.filter(({ how }) => how === 'word' || how === 'corrected').flatMap(({ words }) => words);
   const others = options.filter(({ how, words }) => how === 'synonym' && words.length === 1).flatMap(({ words }) => words);
-  return [...new Set([...typed, ...others.slice(0, MOST_OTHERS)])].filter((word) => word.length > 1);
+  return [...new Set([...typed, ...others.slice(0, MOST_OTHERS)])].filter((word) => word.length > 1 && !unknown.includes(word));
 }
 
 /** Ties the index to the pieces of the book. `ids` are the index's ids of the pieces, in the book's order. */

@@ -61,6 +61,11 @@ export function lexiconOf(pack: SearchPack): Lexicon {
   const stems = new Map<string, string>();
   const stem = (word: string) => stems.get(word) ?? (stems.set(word, stemOf(word)), stems.get(word)!);
 
+  const post = (each: string, posting: Posting) => {
+    const list = postings.get(each);
+    if (list) list.push(posting);
+    else postings.set(each, [posting]);
+  };
   const add = (entry: number, field: Field, text: string, section = -1) => {
     const own = wordsOf(text);
     const isName = field === 'title' || field === 'name' || field === 'ask' || field === 'heading' || field === 'id';
@@ -69,9 +74,7 @@ export function lexiconOf(pack: SearchPack): Lexicon {
     if (isName) names.push({ field, entry, section, stems: [...new Set((kept.length > 0 ? kept : own).map(stem))], text: own.join(' ') });
     for (const word of own) words.set(word, (words.get(word) ?? 0) + 1);
     for (const each of new Set(own.map(stem))) {
-      const list = postings.get(each);
-      if (list) list.push({ entry, field, section, name });
-      else postings.set(each, [{ entry, field, section, name }]);
+      post(each, { entry, field, section, name });
       const entries = met.get(each);
       if (entries) entries.add(entry);
       else met.set(each, new Set([entry]));
@@ -95,7 +98,7 @@ export function lexiconOf(pack: SearchPack): Lexicon {
   function addFacts(entry: SearchEntry, index: number) {
     for (const fact of entry.facts) {
       // "path:promoted" is asked for as it stands; anything else by its words.
-      if (/^[a-z0-9-]+:/.test(fact)) postings.set(fact, [...(postings.get(fact) ?? []), { entry: index, field: 'fact', section: -1, name: -1 }]);
+      if (/^[a-z0-9-]+:/.test(fact)) post(fact, { entry: index, field: 'fact', section: -1, name: -1 });
       else add(index, 'fact', fact);
     }
   }

@@ -49,6 +49,12 @@ export interface Reading {
 /** Words with which a whole question begins. */
 const QUESTION_WORDS = new Set('how why when should can could do does did is are am was will would what which who where may must i my'.split(' '));
 
+/** What it counts to be of the kind that was asked for. */
+const ASKED_FOR = 1.5;
+
+/** What the words count that asked for a kind, where not a quarter: "stories" stands in few titles of stories. */
+const HINT_SHARE: Partial<Record<Kind, number>> = { story: 0.06, term: 0.06 };
+
 interface Meaning {
   /** Phrases that mean the same. */
   same: string[];
@@ -78,33 +84,31 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
     const terms: Term[] = [];
     const kinds = new Map<Kind, number>();
     const widened: { from: string; to: string[] }[] = [];
-    const hinted: { words: string[]; kind: Kind }[] = [];
+    const hinted: { term: Term; share: number }[] = [];
 
     for (let at = 0; at < words.length;) {
       const found = exact ? undefined : longestPhrase(words, at);
       const own = words.slice(at, at + (found?.length ?? 1));
       at += own.length;
+      const content = own.filter((word) => !lexicon.fillers.has(word));
+      const isLast = own.at(-1) === begun && at >= words.length;
       if (found) {
-        for (const kind of found.meaning.kinds) {
-          kinds.set(kind, 1.5);
-          hinted.push({ words: own, kind });
-        }
         const others = [...found.meaning.same, ...found.meaning.also];
-        if (others.length > 0 && own.some((word) => !lexicon.fillers.has(word))) widened.push({ from: own.join(' '), to: others });
-        if (found.meaning.kinds.length > 0 && others.length === 0 && found.meaning.facts.length === 0) continue;
+        if (others.length > 0 && content.length > 0) widened.push({ from: own.join(' '), to: others });
+        for (const kind of found.meaning.kinds) kinds.set(kind, ASKED_FOR);
+        const [kind] = found.meaning.kinds;
+        if (kind && found.meaning.facts.length === 0) {
+          // Words like "template" ask for a kind, and may still stand in a title.
+          if (content.length > 0)
+            hinted.push({ term: termOf(content, found.meaning, false, mended), share: others.length > 0 ? 0.6 : (HINT_SHARE[kind] ?? 0.25) });
+          continue;
+        }
       }
-      const content = own.filter((word) => !lexicon.fillers.has(word));
       if (content.length === 0 && !found) continue;
-      terms.push(termOf(content.length > 0 ? content : own, found?.meaning, own.at(-1) === begun && at >= words.length, mended));
+      terms.push(termOf(content.length > 0 ? content : own, found?.meaning, isLast, mended));
     }
-    // Words like "template" ask for a kind, and may still stand in a title.
-    for (const { words: own, kind } of hinted) {
-      const content = own.filter((word) => !lexicon.fillers.has(word));
-      if (content.length > 0) {
-        const term = termOf(content, undefined, false, mended);
-        terms.push({ ...term, weight: term.weight * (terms.length === 0 ? 1 : kind === 'story' || kind === 'term' ? 0.06 : 0.3) });
-      }
-    }
+    const alone = terms.length === 0;
+    for (const { term, share } of hinted) terms.push(alone ? term : { ...term, weight: term.weight * share });
     if (terms.length === 0) for (const word of words) terms.push(termOf([word], undefined, word === begun, mended));
     // "What is the difference between …" asks for more than a definition.
     if (terms.length > 3 && kinds.has('term')) kinds.set('term', 1.1);

@@ -149,7 +149,7 @@ const ROOMS: Record<string, { title: string; names: string[]; summary: string }>
   guides: { title: 'Chapters', names: ['All chapters', 'Table of contents', 'Guides'], summary: 'All chapters of the book in reading order, part by part.' },
   stories: {
     title: 'Stories',
-    names: ['All stories', 'Interviews', 'Sightings'],
+    names: ['All stories', 'All interviews'],
     summary: 'Real engineers past senior, what they did and how they came to do it.',
   },
   resources: {
@@ -159,13 +159,13 @@ const ROOMS: Record<string, { title: string; names: string[]; summary: string }>
   },
   questions: {
     title: 'Questions',
-    names: ['All questions', 'Interview questions asked'],
+    names: ['All questions'],
     summary: 'The same questions put to every engineer, with all answers side by side.',
   },
-  glossary: { title: 'Glossary', names: ['Terms', 'Definitions', 'Vocabulary', 'Jargon'], summary: 'The words of the field as this book uses them.' },
+  glossary: { title: 'Glossary', names: ['Terms', 'Vocabulary'], summary: 'The words of the field as this book uses them.' },
   sources: {
     title: 'Bibliography',
-    names: ['Sources', 'References', 'Works cited'],
+    names: ['Sources', 'Works cited'],
     summary: 'The works that the book draws on or points to, and where each is discussed.',
   },
 };

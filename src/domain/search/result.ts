@@ -79,8 +79,8 @@ export function countSentence(query: string, count: number): string {
 }
 
 /** What was mended and what was looked for besides, in a sentence each; none where the words were taken as they stand. */
-export function remarks(lexicon: Lexicon, { mended, widened }: Understanding): string[] {
-  const fixed = mended.map(({ from, to }) => `“${from}” read as “${to}”.`);
+export function remarks(lexicon: Lexicon, { mended, widened, unknown }: Understanding): string[] {
+  const fixed = [...mended.map(({ from, to }) => `“${from}” read as “${to}”.`), ...unknown.map((word) => `“${word}” stands nowhere in the book.`)];
   const inBook = (phrase: string) => wordsOf(phrase).every((word) => lexicon.fillers.has(word) || lexicon.postings.has(stemOf(word)));
   const others = [...new Set(widened.flatMap(({ to }) => to.filter(inBook).slice(0, 2)))].slice(0, 4);
   return others.length > 0 ? [...fixed, `Also looked for ${others.map((each) => `“${each}”`).join(', ')}.`] : fixed;
