@@ -93,7 +93,7 @@ function contentWatch() {
 }
 
 /** What is made from the finished pages: the search index, and their copies for machines. */
-const MADE_LAST = /^(pagefind\/.+|links\.json|objects\.inv|sitemap\.xml|llms-full\.txt|(.+\/)?index\.md)$/;
+const MADE_LAST = /^((pagefind|search)\/.+\.\w+|links\.json|objects\.inv|sitemap\.xml|llms-full\.txt|(.+\/)?index\.md)$/;
 
 /** In dev: what is made from finished pages answers from the last build. */
 function lastBuild() {

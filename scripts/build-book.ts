@@ -24,7 +24,7 @@ export interface BuildOptions {
 
 /** Builds a book. False where it has problems, which have then been printed; the last `out` is untouched. */
 export async function buildBook({ root, out, log = console.log }: BuildOptions): Promise<boolean> {
-  const { problems, catalogue } = compile(readContent(root));
+  const { problems, catalogue, synonyms } = compile(readContent(root));
   if (problems.length > 0) {
     for (const problem of problems) log(problemLine(problem));
     log(`${problems.length} problems; nothing was built`);
@@ -41,7 +41,7 @@ export async function buildBook({ root, out, log = console.log }: BuildOptions):
   publishForMachines(fresh, { catalogue, commits: lastCommits(root), settings: siteSettings(process.env.SITE_URL) });
   sealSite(fresh);
   await drawPictures(catalogue, fresh);
-  await buildSearchIndex(fresh);
+  await buildSearchIndex(fresh, catalogue, synonyms);
   rmSync(out, { recursive: true, force: true });
   renameSync(fresh, out);
   log(`built ${catalogue.entries.length} entries into ${out}/ in ${((performance.now() - began) / 1000).toFixed(1)} s`);
