@@ -2,6 +2,7 @@ import { base } from './engine.ts';
 import { searchDesk } from './desk.ts';
 import { wearStyles } from './wear-styles.ts';
 
+/** Rows shown at most: the page has the rest. */
 const MOST = 12;
 
 /** The box over a page: a dialog with a field that leads a list of results (the combobox of the WAI-ARIA practices, list completion with choice by hand). */

@@ -3,7 +3,8 @@ import { searchDesk, type Request } from './desk.ts';
 import { base } from './engine.ts';
 import { wearStyles } from './wear-styles.ts';
 
-const MOST = 30;
+/** Rows shown at most. */
+const MOST = 50;
 
 /** Brings the search page to life: answers as typed, the state in the address. */
 export function searchPage(pack: Promise<Response>): void {

@@ -33,6 +33,8 @@ const PRIOR: Record<Kind, number> = { guide: 1.12, archetype: 1.1, story: 1, res
 const NAMED = 0.5;
 /** How much more it counts that a name holds what was typed than that it holds nothing else. */
 const RECALL = 2.5;
+/** Below this share of the best score a place is no answer any more. */
+const FAINT = 0.08;
 /** What it counts to be a story with the facts asked for, where stories are asked for. */
 const STORY_ASKED_FOR = 2.8;
 /** What the rest is worth then. */
@@ -137,8 +139,9 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed }: U
         hits.push({ entry, section: each.section, best: each.section, score: Math.min(behind, score * 0.75), covers: each.covers });
       });
   }
-  const enough = 0.34 * Math.max(0, ...hits.map((hit) => hit.covers));
-  return hits.filter((hit) => hit.covers >= enough && hit.score > 0.02).sort((a, b) => b.score - a.score || a.entry - b.entry || a.section - b.section);
+  const enough = 0.34 * Math.max(0, ...hits.map(({ covers }) => covers));
+  const faint = FAINT * Math.max(0, ...hits.map(({ score }) => score));
+  return hits.filter(({ covers, score }) => covers >= enough && score > faint).sort((a, b) => b.score - a.score || a.entry - b.entry || a.section - b.section);
 }
 
 /** Is the entry's title what was typed? */
