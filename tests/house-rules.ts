@@ -30,7 +30,7 @@ const FLOORS = [
 const APART: Record<string, readonly string[]> = {
   client: ['domain'],
   'content.config': ['vocabulary', 'schemas'],
-  scripts: ['vocabulary', 'schemas', 'domain', 'markdown', 'compiler', 'settings'],
+  scripts: ['vocabulary', 'schemas', 'domain', 'markdown', 'compiler', 'history', 'settings'],
 };
 
 /** What the browser loads as it is: a page's look. Layouts choose it, and it imports nothing. */
@@ -38,7 +38,8 @@ const LOOK = ['styles', 'fonts'];
 
 const NO_ROOM = /(^|[/.-])(utils?|helpers?|common)(?=$|[/.-])/i;
 const ASTRO_CONTENT = ['src/book.ts', 'src/content.config.ts'];
-const DOMAIN_PACKAGES = ['fastest-levenshtein'];
+/** Packages that the domain does not know: those that build the site and read its Markdown. Small pure ones it may use. */
+const FRAMEWORK = /^(astro|@astrojs|vite|pagefind|unified|remark|rehype|mdast|hast|unist|vfile|yaml)(?=$|[/:-])/;
 
 /** Imports that run the wrong way between floors. */
 export function climbs(files: readonly CodeFile[]): string[] {
@@ -85,11 +86,9 @@ export function strangers(files: readonly CodeFile[]): string[] {
       .filter((name) => !isRelative(name))
       .flatMap((name) => {
         if (name === 'astro:content' && !ASTRO_CONTENT.includes(path)) return [`${path} imports "${name}": only ${ASTRO_CONTENT.join(' and ')} may`];
-        if (roomOf(path) === 'domain' && !DOMAIN_PACKAGES.includes(name)) {
-          const what = isBuiltin(name) ? 'nothing of Node' : `no package but ${DOMAIN_PACKAGES.join(', ')}`;
-          return [`${path} imports "${name}": the domain imports ${what}`];
-        }
-        return [];
+        if (roomOf(path) !== 'domain') return [];
+        if (isBuiltin(name)) return [`${path} imports "${name}": the domain imports nothing of Node`];
+        return FRAMEWORK.test(name) ? [`${path} imports "${name}": the domain imports no framework`] : [];
       }),
   );
 }

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { BuiltPage, BuiltSite } from './built-page.ts';
-import type { SiteCheck } from './index.ts';
+import type { SiteCheck } from './site-check.ts';
 
 /** What a page weighs, in bytes after Brotli. */
 export interface Weight {

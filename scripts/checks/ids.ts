@@ -1,4 +1,4 @@
-import type { SiteCheck } from './index.ts';
+import type { SiteCheck } from './site-check.ts';
 
 /** No id stands twice on a page. */
 export const ids: SiteCheck = ({ pages }) =>

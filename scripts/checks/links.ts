@@ -1,5 +1,5 @@
 import { nearest } from '../../src/domain/nearest.ts';
-import type { SiteCheck } from './index.ts';
+import type { SiteCheck } from './site-check.ts';
 
 /** Every link inside the site arrives: the file is there, and so is the id. */
 export const links: SiteCheck = ({ pages, files }, { base }) => {

@@ -1,6 +1,6 @@
 import { policyOf } from '../seal-site.ts';
 import type { BuiltPage } from './built-page.ts';
-import type { SiteCheck } from './index.ts';
+import type { SiteCheck } from './site-check.ts';
 
 /** Elements that fetch something as the page loads, and the attribute that says what. */
 const FETCHES: Record<string, string> = { script: 'src', img: 'src', iframe: 'src', source: 'src', video: 'src', audio: 'src', object: 'data', embed: 'src' };

@@ -1,5 +1,5 @@
 import type { Hour } from '../schemas/archetype.ts';
-import { DAYS, type Day } from '../vocabulary.ts';
+import { DAYS, HOUR_KINDS, type Day } from '../vocabulary.ts';
 
 /** When a calendar's day begins, in hours; the same for every calendar, so that they compare. */
 const MORNING = 7.5;
@@ -11,6 +11,8 @@ export interface Block {
   at: number;
   /** Half hours it lasts, at least 1. */
   span: number;
+  /** The sort of hour, for those who don't see its pattern; empty where its words say it. */
+  spoken: string;
 }
 
 /** The week day by day, each day's blocks in the order of the clock. */
@@ -20,8 +22,13 @@ export function weekGrid(week: readonly Hour[]): { day: Day; blocks: Block[] }[]
     blocks: week
       .filter((hour) => hour.day === day)
       .toSorted((a, b) => a.start.localeCompare(b.start) || a.end.localeCompare(b.end))
-      .map((hour) => ({ hour, at: Math.round((clock(hour.start) - MORNING) * 2), span: Math.max(1, Math.round(hoursOf(hour) * 2)) })),
+      .map((hour) => ({ hour, at: Math.round((clock(hour.start) - MORNING) * 2), span: Math.max(1, Math.round(hoursOf(hour) * 2)), spoken: spokenKind(hour) })),
   }));
+}
+
+function spokenKind({ what, kind }: Hour): string {
+  const word = HOUR_KINDS[kind].toLowerCase();
+  return kind === 'personal' || what.toLowerCase().includes(word) ? '' : word;
 }
 
 /** Length of a block in hours. */

@@ -6,18 +6,20 @@ import { aliases, asks, citations, connections, insight, order, reference, summa
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written "09:30"');
 
 /** One block of the calendar on a plate. */
-export const HourSchema = z.strictObject({
-  /** Working day. */
-  day: z.enum(keysOf(DAYS)),
-  /** Begin, "09:30". */
-  start: time,
-  /** End, later than the start. */
-  end: time,
-  /** What it is, in a few words. */
-  what: z.string().min(2).max(70),
-  /** What sort of hour it is; gives the block its pattern. */
-  kind: z.enum(keysOf(HOUR_KINDS)),
-});
+export const HourSchema = z
+  .strictObject({
+    /** Working day. */
+    day: z.enum(keysOf(DAYS)),
+    /** Begin, "09:30". */
+    start: time,
+    /** End, later than the start. */
+    end: time,
+    /** What it is, in a few words. */
+    what: z.string().min(2).max(70),
+    /** What sort of hour it is; gives the block its pattern. */
+    kind: z.enum(keysOf(HOUR_KINDS)),
+  })
+  .refine(({ start, end }) => start < end, { path: ['end'], error: 'a block ends after it starts' });
 
 /** An archetype's plate: `content/archetypes/<slug>.mdx`. */
 export const ArchetypeSchema = z.strictObject({
