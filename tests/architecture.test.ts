@@ -117,7 +117,7 @@ it.each([
     fact: 'the domain names no framework',
     rule: strangers,
     file: file('src/domain/a.ts', "import { z } from 'astro/zod';"),
-    says: 'src/domain/a.ts imports "astro/zod": the domain imports no package but fastest-levenshtein',
+    says: 'src/domain/a.ts imports "astro/zod": the domain imports no package but fastest-levenshtein, stemmer',
   },
   {
     fact: 'the domain names nothing of Node',

@@ -38,7 +38,7 @@ const LOOK = ['styles', 'fonts'];
 
 const NO_ROOM = /(^|[/.-])(utils?|helpers?|common)(?=$|[/.-])/i;
 const ASTRO_CONTENT = ['src/book.ts', 'src/content.config.ts'];
-const DOMAIN_PACKAGES = ['fastest-levenshtein'];
+const DOMAIN_PACKAGES = ['fastest-levenshtein', 'stemmer'];
 
 /** Imports that run the wrong way between floors. */
 export function climbs(files: readonly CodeFile[]): string[] {
