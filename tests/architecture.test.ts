@@ -70,7 +70,7 @@ describe('an import', () => {
     {
       fact: 'may not lead from a script to a component',
       file: file('scripts/a.ts', "import A from '../src/components/A.astro';"),
-      says: 'scripts/a.ts imports src/components/A.astro: scripts may import only from scripts, vocabulary, schemas, domain, markdown, compiler, settings',
+      says: 'scripts/a.ts imports src/components/A.astro: scripts may import only from scripts, vocabulary, schemas, domain, markdown, compiler, history, settings',
     },
     {
       fact: 'may not climb inside the script of a component',
