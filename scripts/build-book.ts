@@ -2,15 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
-import { compile } from '../src/compiler/compile.ts';
-import { readContent } from '../src/compiler/read-content.ts';
-import { problemLine } from '../src/domain/problem.ts';
+import { addressesOf } from '../src/domain/addresses.ts';
+import { unreleased } from '../src/domain/ledger.ts';
+import { movesOf } from '../src/domain/link-list.ts';
+import { oldAddresses } from '../src/domain/old-addresses.ts';
+import { problemLine, type Problem } from '../src/domain/problem.ts';
 import { lastCommits } from '../src/history.ts';
 import { siteSettings } from '../src/settings.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { drawPictures } from './draw-pictures.ts';
+import { keptAddresses } from './checks/kept-addresses.ts';
+import { compileBook } from './compile-book.ts';
 import { publishForMachines } from './publish-for-machines.ts';
 import { sealSite } from './seal-site.ts';
+import { writeRedirects } from './write-redirects.ts';
 
 /** Which book to build, and where to. */
 export interface BuildOptions {
@@ -20,35 +25,57 @@ export interface BuildOptions {
   out: string;
   /** Says what it does. */
   log?: (line: string) => void;
+  /** The site is to be published: addresses that the ledger doesn't promise yet are a problem, not a note. */
+  publish?: boolean;
 }
 
 /** Builds a book. False where it has problems, which have then been printed; the last `out` is untouched. */
-export async function buildBook({ root, out, log = console.log }: BuildOptions): Promise<boolean> {
-  const { problems, catalogue, synonyms } = compile(readContent(root));
-  if (problems.length > 0) {
-    for (const problem of problems) log(problemLine(problem));
-    log(`${problems.length} problems; nothing was built`);
+export async function buildBook({ root, out, log = console.log, publish = false }: BuildOptions): Promise<boolean> {
+  const book = compileBook(root);
+  const { problems, catalogue, ledger, synonyms } = book;
+  if (problems.length > 0) return refuse(problems, log);
+  const addresses = addressesOf(book);
+  const fresh = unreleased(ledger, addresses);
+  if (publish && fresh.length > 0) {
+    log(`not promised yet: ${counted(fresh.length)}, such as "${fresh[0]!.href}": npm run permalink -- release, and commit the ledger; nothing was built`);
     return false;
   }
   const began = performance.now();
-  const fresh = `${out}.building`;
-  rmSync(fresh, { recursive: true, force: true });
+  const building = `${out}.building`;
+  rmSync(building, { recursive: true, force: true });
   const astro = spawnSync(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...withoutViteVariables(process.env), BOOK_ROOT: root, OUT_DIR: fresh, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...withoutViteVariables(process.env), BOOK_ROOT: root, OUT_DIR: building, ASTRO_TELEMETRY_DISABLED: '1' },
   });
   if (astro.status !== 0) return false;
-  publishForMachines(fresh, { catalogue, commits: lastCommits(root), settings: siteSettings(process.env.SITE_URL) });
-  sealSite(fresh);
-  await drawPictures(catalogue, fresh);
-  await buildSearchIndex(fresh, catalogue, synonyms);
+  const living = new Set(addresses.map(({ href }) => href));
+  const dropped = keptAddresses(building, ledger, living);
+  if (dropped.length > 0) return refuse(dropped, log);
+  const settings = siteSettings(process.env.SITE_URL);
+  const old = oldAddresses(ledger, living);
+  writeRedirects(building, old.pages, settings.base);
+  publishForMachines(building, { catalogue, commits: lastCommits(root), settings, ...movesOf(old) });
+  sealSite(building);
+  await drawPictures(catalogue, building);
+  await buildSearchIndex(building, catalogue, synonyms);
   rmSync(out, { recursive: true, force: true });
-  renameSync(fresh, out);
+  renameSync(building, out);
   log(`built ${catalogue.entries.length} entries into ${out}/ in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  if (ledger.released.size > 0 && fresh.length > 0) log(`note: ${counted(fresh.length)} not promised yet; when you publish, npm run permalink -- release`);
   return true;
 }
 
 /** A test runner sets variables that Vite would take for ours, the base among them. */
 function withoutViteVariables(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'].includes(name)));
+}
+
+function counted(addresses: number): string {
+  return `${addresses} ${addresses === 1 ? 'address' : 'addresses'}`;
+}
+
+function refuse(problems: readonly Problem[], log: (line: string) => void): false {
+  for (const problem of problems) log(problemLine(problem));
+  log(`${problems.length} problems; nothing was built`);
+  return false;
 }

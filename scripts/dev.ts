@@ -2,10 +2,9 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
-import { compile } from '../src/compiler/compile.ts';
-import { readContent } from '../src/compiler/read-content.ts';
 import { problemLine } from '../src/domain/problem.ts';
+import { compileBook } from './compile-book.ts';
 
-for (const problem of compile(readContent(process.cwd())).problems) console.log(problemLine(problem));
+for (const problem of compileBook(process.cwd()).problems) console.log(problemLine(problem));
 const server = spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', ...process.argv.slice(2)], { stdio: 'inherit' });
 server.on('exit', (code) => (process.exitCode = code ?? 1));

@@ -1,11 +1,9 @@
 /** `npm run validate [-- --json]`: compiles `content/` and prints every problem of the run. Exit 1 where there is one. */
 import process, { argv, cwd } from 'node:process';
-import { compile } from '../src/compiler/compile.ts';
-import { readContent } from '../src/compiler/read-content.ts';
 import { problemLine } from '../src/domain/problem.ts';
+import { compileBook } from './compile-book.ts';
 
-const files = readContent(cwd());
-const { problems, catalogue } = compile(files);
+const { files, problems, catalogue } = compileBook(cwd());
 if (argv.includes('--json')) console.log(JSON.stringify(problems, null, 2));
 else if (problems.length > 0) console.log([...problems.map(problemLine), `${problems.length} problems in ${files.length} files`].join('\n'));
 else console.log(`content is sound: ${catalogue.entries.length} entries in ${files.length} files`);

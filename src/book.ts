@@ -5,7 +5,9 @@ import { bookLoader, resolveLink } from './compiler/load-book.ts';
 import { changedOn as lastChange } from './domain/changed.ts';
 import type { Entry, EntryOf } from './domain/entry.ts';
 import { FACETS } from './domain/facet.ts';
+import { addressesOf } from './domain/addresses.ts';
 import { linkGraph } from './domain/link-graph.ts';
+import { oldAddresses } from './domain/old-addresses.ts';
 import { partsOf } from './domain/reading-order.ts';
 import { storyIndex } from './domain/story-index.ts';
 import { firstCommits, lastCommits } from './history.ts';
@@ -13,11 +15,12 @@ import { renderMarkdown } from './markdown/pipeline.ts';
 import { KINDS } from './vocabulary.ts';
 
 const root = process.env.BOOK_ROOT ?? process.cwd();
-const { catalogue, figures } = bookLoader(root).load();
+const { catalogue, figures, ledger } = bookLoader(root).load();
 const commits = lastCommits(root);
 const graph = linkGraph(catalogue);
 const parts = partsOf(catalogue);
 const stories = storyIndex(catalogue, FACETS);
+const old = oldAddresses(ledger, new Set(addressesOf({ catalogue, figures }).map(({ href }) => href)));
 
 /** Entries written in MDX. */
 type WithBody = EntryOf<'guide' | 'archetype' | 'story' | 'resource' | 'question' | 'page'>;
@@ -25,7 +28,7 @@ type WithBody = EntryOf<'guide' | 'archetype' | 'story' | 'resource' | 'question
 /** When each file came into the book. */
 const arrivals = firstCommits(root);
 
-export const book = { catalogue, figures, graph, parts, commits, arrivals, stories };
+export const book = { catalogue, figures, graph, parts, ledger, old, commits, arrivals, stories };
 
 /** The body of an entry as a component. Throws for kinds without a body. */
 export async function bodyOf(entry: WithBody) {

@@ -1,8 +1,11 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { nameKey } from '../domain/entry.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { ReadShingles } from '../domain/successor.ts';
 import type { Figure } from '../schemas/figure.ts';
+import type { LedgerRecord } from '../schemas/ledger.ts';
 import type { Draft } from './draft.ts';
+import type { LedgerReading } from './read-ledger.ts';
 
 /** What the checks look at: everything that could be read, and the names of what could not. */
 export interface Manuscript {
@@ -15,6 +18,19 @@ export interface Manuscript {
   paths: ReadonlySet<string>;
   /** Source document → its number of lines; undefined where their file could not be read. */
   documents: ReadonlyMap<string, number> | undefined;
+  /** The ledger; undefined where there is none, or where it has problems of its own. */
+  reading: LedgerReading | undefined;
+  ledgerHistory: readonly CommittedLedger[];
+  /** The book should have a ledger, and has none, or one without a release. */
+  ledgerIsMissing: boolean;
+  readShingles: ReadShingles;
+}
+
+/** The ledger as one commit has it. */
+export interface CommittedLedger {
+  /** Short name of the commit. */
+  commit: string;
+  records: readonly LedgerRecord[];
 }
 
 /** A check looks at the whole manuscript and says what is wrong. */

@@ -1,7 +1,7 @@
 import { nearest } from '../domain/nearest.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Kind } from '../vocabulary.ts';
-import { endingOf, FIGURES_FOLDER, FOLDERS, IMAGES_FOLDER, LONE_FILES } from './layout.ts';
+import { endingOf, FIGURES_FOLDER, FOLDERS, IMAGES_FOLDER, LEDGER_FILE, LONE_FILES } from './layout.ts';
 
 /** What a file of `content/` is. */
 export type FilePlace =
@@ -9,6 +9,7 @@ export type FilePlace =
   | { role: 'figure'; slug: string }
   | { role: 'documents' }
   | { role: 'synonyms' }
+  | { role: 'ledger' }
   | { role: 'image' }
   /** Not readable where it stands; `kind` and `slug` are what it would be after the mend. */
   | { role: 'nothing'; problem: Problem; kind?: Kind | 'figure' | undefined; slug: string };
@@ -24,6 +25,7 @@ export function placeOfFile(path: string): FilePlace {
   const [folder = '', name = '', ending = ''] = FOLDER_ROW.exec(path)?.slice(1) ?? [];
   if (path === DOCUMENTS_FILE) return { role: 'documents' };
   if (path === SYNONYMS_FILE) return { role: 'synonyms' };
+  if (path === LEDGER_FILE) return { role: 'ledger' };
   if (folder === IMAGES_FOLDER) {
     if (IMAGE_ENDINGS.includes(ending)) return { role: 'image' };
     return { role: 'nothing', problem: wrongEnding(path, ending, `save it with one of: ${IMAGE_ENDINGS.join(', ')}`), slug: '' };

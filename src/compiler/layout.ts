@@ -32,8 +32,11 @@ export const FIGURES_FOLDER = 'figures';
 /** Folder of the images. */
 export const IMAGES_FOLDER = 'images';
 
+/** The ledger of every published address. */
+export const LEDGER_FILE = 'content/permalinks.yaml';
+
 /** Files that stand alone at the top of `content/`. */
-export const LONE_FILES = new Set(['documents.yaml', 'synonyms.yaml']);
+export const LONE_FILES = new Set(['documents.yaml', 'permalinks.yaml', 'synonyms.yaml']);
 
 /** The ending of a kind's files. */
 export function endingOf(kind: Kind): '.mdx' | '.yaml' {

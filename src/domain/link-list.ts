@@ -1,6 +1,7 @@
 import type { Gone, LinkedPage, LinkList, Move, Place } from '../schemas/link-list.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
+import type { OldAddresses } from './old-addresses.ts';
 import { absolute } from './permalink.ts';
 
 /** What a page of the built site says about itself. */
@@ -22,6 +23,14 @@ export interface Publication {
   files: readonly string[];
   redirects: readonly Move[];
   gone: readonly Gone[];
+}
+
+/** The old addresses of a book as the list gives them: from the home page, each with where it arrives in the end. */
+export function movesOf({ all }: OldAddresses): Pick<Publication, 'redirects' | 'gone'> {
+  return {
+    redirects: all.flatMap(({ href, fate }) => (fate.is === 'moved' ? [{ from: href.slice(1), to: fate.to.slice(1) }] : [])),
+    gone: all.flatMap(({ href, fate }) => (fate.is === 'gone' ? [{ address: href.slice(1), why: fate.why }] : [])),
+  };
 }
 
 const TITLE = 'The Staff-Plus Field Guide';

@@ -3,6 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 import { worksOf, type CitedWork } from './citation.ts';
 import { asksOf, readingMinutes, type Entry } from './entry.ts';
 import type { LinkGraph } from './link-graph.ts';
+import type { OldAddresses, OldPlace } from './old-addresses.ts';
 import { neighbours } from './reading-order.ts';
 import { SECTIONS } from '../vocabulary.ts';
 
@@ -20,10 +21,16 @@ export interface ReadingPage {
   backlinks: Backlink[];
   previous?: Entry | undefined;
   next?: Entry | undefined;
+  /** Ids that stood on it once, and what became of them. */
+  places: readonly OldPlace[];
 }
 
 /** Gathers what a page shows around its body. */
-export function readingPage({ catalogue, graph }: { catalogue: Catalogue; graph: LinkGraph }, entry: Entry, changed: Date): ReadingPage {
+export function readingPage(
+  { catalogue, graph, old }: { catalogue: Catalogue; graph: LinkGraph; old?: OldAddresses },
+  entry: Entry,
+  changed: Date,
+): ReadingPage {
   return {
     entry,
     insight: 'insight' in entry.data ? entry.data.insight : undefined,
@@ -34,6 +41,7 @@ export function readingPage({ catalogue, graph }: { catalogue: Catalogue; graph:
     relations: relationsOf(graph, entry),
     works: worksOf(catalogue, entry),
     backlinks: backlinksOf(graph, entry),
+    places: old?.placesOn(entry.href) ?? [],
     ...neighbours(catalogue, entry),
   };
 }

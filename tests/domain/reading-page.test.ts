@@ -34,6 +34,7 @@ it('a page of reading has everything that stands around its body', () => {
       ['/guides/#title', 'Getting the title'],
     ],
     asks: ['How do I choose my work?'],
+    places: [],
   });
   expect(own.id).toBe('guide:scope');
   expect(works.map(({ work, where }) => [work.id, where])).toEqual([['source:notes', 'all of it']]);

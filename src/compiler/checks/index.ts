@@ -8,9 +8,10 @@ import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { names } from './names.ts';
 import { orphans } from './orphans.ts';
+import { permalinks } from './permalinks.ts';
 import { references } from './references.ts';
 import { shape } from './shape.ts';
 import { sightings } from './sightings.ts';
 
 /** Every check of the compiler; a new one is a file beside these and a row here. */
-export const CHECKS: readonly Check[] = [names, headings, markup, images, figures, references, links, shape, answers, sightings, evidence, orphans];
+export const CHECKS: readonly Check[] = [names, headings, markup, images, figures, references, links, shape, answers, sightings, evidence, orphans, permalinks];

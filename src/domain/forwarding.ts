@@ -1,0 +1,99 @@
+import { splitAddress } from './addresses.ts';
+import type { OldPage } from './old-addresses.ts';
+import { underBase } from './permalink.ts';
+
+/** What a moved page hands to its script: where it went, and the ids on it that don't simply go along. */
+export interface Forwarding {
+  /** Address with base. */
+  to: string;
+  /** Id → address with base, or null where it is gone. */
+  ids: Record<string, string | null>;
+}
+
+/** Where a moved page and each id on it lead, under a base. Ids that are where the page is now are left out: the script carries any "#id" along. */
+export function forwardingOf({ fate, places }: OldPage, base: string): Forwarding {
+  const to = fate.is === 'moved' ? fate.to : '/';
+  const ids = places.flatMap(({ id, fate: place }): [string, string | null][] => {
+    if (place.is === 'gone') return [[id, null]];
+    return place.to === `${splitAddress(to).page}#${id}` && !to.includes('#') ? [] : [[id, underBase(base, place.to)]];
+  });
+  return { to: underBase(base, to), ids: Object.fromEntries(ids) };
+}
+
+/** A file of rules for one kind of server. */
+export interface RedirectFile {
+  /** Its name below `redirects/`. */
+  name: string;
+  text: string;
+}
+
+/** One page that moved, as servers see it: they never see a "#id". */
+interface Rule {
+  /** Old address with base, ending in "/". */
+  from: string;
+  /** New page with base. */
+  page: string;
+  /** "#id" on the new page, or nothing. */
+  hash: string;
+}
+
+/**
+ * Redirects of moved pages, for each of the common servers. The pages at the old addresses work without them; these save readers a step.
+ * Pages from which a redirect would lose an id are left out.
+ */
+export function redirectFiles(pages: readonly OldPage[], base: string): RedirectFile[] {
+  const rules = pages.flatMap(({ href, fate, byServer }): Rule[] => {
+    if (fate.is !== 'moved' || !byServer) return [];
+    const { page, id } = splitAddress(fate.to);
+    return [{ from: underBase(base, href), page: underBase(base, page), hash: id && `#${id}` }];
+  });
+  return [
+    { name: 'nginx.conf', text: nginx(rules) },
+    { name: 'Caddyfile', text: caddy(rules) },
+    { name: '.htaccess', text: apache(rules) },
+    { name: '_redirects', text: hosted(rules) },
+  ];
+}
+
+function nginx(rules: readonly Rule[]): string {
+  const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `location = ${from} { return 301 "${rule.page}$is_args$args${rule.hash}"; }`));
+  return file('#', 'nginx: include this file in the server block of the site.', lines);
+}
+
+function caddy(rules: readonly Rule[]): string {
+  // The query with its "?", or nothing: Caddy's own name for that came late.
+  const query = ['map {query} {old_query} {', '\t"" ""', '\t~^(.+)$ "?$1"', '}'];
+  const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `redir ${from} ${rule.page}{old_query}${rule.hash} 301`));
+  return file('#', 'Caddy: import this file in the block of the site.', rules.length > 0 ? [...query, ...lines] : []);
+}
+
+function apache(rules: readonly Rule[]): string {
+  const lines = rules.flatMap(({ from, page, hash }) => {
+    const pattern = `^${from.replace(/\/$/, '').replaceAll('.', '\\.')}/?$`;
+    return [
+      // The query stands before the "#id", so it is written out where there is one.
+      ...['RewriteCond %{QUERY_STRING} .', `RewriteCond %{REQUEST_URI} ${pattern}`, `RewriteRule ^ ${page}?%{QUERY_STRING}${hash} [R=301,NE,L]`],
+      ...[`RewriteCond %{REQUEST_URI} ${pattern}`, `RewriteRule ^ ${page}${hash} [R=301,NE,L]`],
+    ];
+  });
+  return file('#', 'Apache: append this file to the one at the top of the site, or include it in its <Directory>.', [
+    ...(lines.length > 0 ? ['RewriteEngine On'] : []),
+    ...lines,
+  ]);
+}
+
+/** Netlify and Cloudflare carry the query along by themselves. */
+function hosted(rules: readonly Rule[]): string {
+  const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `${from} ${rule.page}${rule.hash} 301`));
+  return file('#', 'Netlify, Cloudflare Pages: copy this file to the top of what you publish.', lines);
+}
+
+/** The old address as it is, and without its last slash. */
+function bothWays({ from }: Rule): string[] {
+  return [from, from.replace(/\/$/, '')];
+}
+
+function file(mark: string, how: string, lines: readonly string[]): string {
+  const what = 'Pages of the field guide that have moved; written by the build from content/permalinks.yaml.';
+  return [what, how].map((line) => `${mark} ${line}\n`).join('') + lines.map((line) => `${line}\n`).join('');
+}

@@ -1,0 +1,63 @@
+import { z } from 'astro/zod';
+
+/** An address from the root of the site, without base: `/guides/introduction/`, `/guides/introduction/#titles`, `/glossary/#snacking`. */
+export const address = z
+  .string()
+  .regex(
+    /^\/([a-z0-9.-]+\/)*(#[A-Za-z0-9_-]+)?$/,
+    'an address begins with "/", its page ends with "/", and a "#id" may follow: "/guides/introduction/#titles"',
+  );
+
+/** A day, as YYYY-MM-DD. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');
+
+/** Addresses that went out together. From then on each of them is kept for good. */
+export const ReleaseSchema = z.strictObject({
+  /** The day they were published. */
+  released: day,
+  /** Address → the title it was published under, and a sketch of its text (see src/domain/likeness.ts) by which the text is known again elsewhere. */
+  addresses: z.record(address, z.tuple([z.string().min(1), z.string()])),
+  /** SHA-256 over the seal before and everything recorded since, so that no sealed line can be changed unnoticed. */
+  seal: z.string().regex(/^[0-9a-f]{64}$/, 'a seal is 64 hexadecimal digits, written by npm run permalink -- release'),
+});
+
+/** What stood at one address stands at another now. */
+export const MoveSchema = z.strictObject({
+  /** The day it moved. */
+  moved: day,
+  /** The old address. A page takes the ids on it along, unless they have a line of their own. */
+  from: address,
+  /** The new address, which exists or has moved on. */
+  to: address,
+});
+
+/** What stood at an address stands nowhere any more. */
+export const GoneSchema = z.strictObject({
+  /** The day it went. */
+  gone: day,
+  /** The old address. */
+  at: address,
+  /** Why, in a sentence that readers see at the old address. */
+  why: z.string().min(10, 'say why in a sentence: readers see it at the old address').max(300),
+});
+
+/** What had moved or gone stands at its old address again. */
+export const ReturnSchema = z.strictObject({
+  /** The day it came back. */
+  back: day,
+  /** The address. */
+  at: address,
+});
+
+/** One record of the ledger. */
+export const RecordSchema = z.union([ReleaseSchema, MoveSchema, GoneSchema, ReturnSchema]);
+
+/** The ledger of every address this book has published: `content/permalinks.yaml`. Records are added at its end and never changed. */
+export const LedgerSchema = z.array(RecordSchema);
+
+export type LedgerInput = z.input<typeof LedgerSchema>;
+export type LedgerRecord = z.output<typeof RecordSchema>;
+export type Release = z.output<typeof ReleaseSchema>;
+export type Move = z.output<typeof MoveSchema>;
+export type Gone = z.output<typeof GoneSchema>;
+export type Return = z.output<typeof ReturnSchema>;

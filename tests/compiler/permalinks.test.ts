@@ -1,0 +1,139 @@
+import { join } from 'node:path';
+import process from 'node:process';
+import { describe, expect, test } from 'vitest';
+import { permalinks } from '../../src/compiler/checks/permalinks.ts';
+import { compile, type CompileOptions } from '../../src/compiler/compile.ts';
+import { readContent } from '../../src/compiler/read-content.ts';
+import { LEDGER_FILE } from '../../src/compiler/layout.ts';
+import { recordsIn } from '../../src/compiler/read-ledger.ts';
+import { problemLine } from '../../src/domain/problem.ts';
+
+const files = readContent(join(process.cwd(), 'tests/fixtures/moved-book'));
+
+/** What the check says of the fixture book after some of its files were changed. A file that becomes undefined is deleted. */
+function said(changes: Record<string, (text: string) => string | undefined>, options: CompileOptions = {}): string[] {
+  const changed = files.flatMap((file) => {
+    const change = changes[file.path];
+    const text = change ? change(file.text) : file.text;
+    return text === undefined ? [] : [{ path: file.path, text }];
+  });
+  return compile(changed, { ...options, checks: [permalinks] }).problems.map(problemLine);
+}
+
+const DECIDING = 'content/guides/deciding.mdx';
+const WORKING = 'content/guides/working.mdx';
+const delayed = (text: string) => text.replace('#patience *', '#waiting *');
+
+test('a book with all its records has no problem', () => {
+  expect(said({})).toEqual([]);
+});
+
+describe('the message', () => {
+  test('of a renamed id names the ledger, its line, both addresses and both commands', () => {
+    expect(said({ [DECIDING]: delayed })).toMatchInlineSnapshot(`
+      [
+        "content/permalinks.yaml:36:5 · "/guides/deciding/#patience" ("Patience is a tool", released 2026-01-10), with 3 older addresses that lead to it, is no longer in the book · its text stands at "/guides/deciding/#waiting" now: npm run permalink -- move guides/deciding/#patience guides/deciding/#waiting; if it went for good, npm run permalink -- gone guides/deciding/#patience "why"",
+      ]
+    `);
+  });
+  test('of a deleted section offers what is most like it, or to say that it is gone', () => {
+    expect(said({ [WORKING]: (text) => text.replace(/## Leave a trail[\s\S]*?(?=## Try)/, '') })).toMatchInlineSnapshot(`
+      [
+        "content/permalinks.yaml:112:5 · "/guides/working/#trail" ("Leave a trail", released 2026-01-25), with 4 older addresses that lead to it, is no longer in the book · nothing in the book is like it: give it back its heading or id; if it went for good, npm run permalink -- gone guides/working/#trail "why"",
+      ]
+    `);
+  });
+  test('of a heading that only lost its id gives it back', () => {
+    expect(said({ [WORKING]: (text) => text.replace(' {/* #begin */}', '') })).toMatchInlineSnapshot(`
+      [
+        "content/permalinks.yaml:55:5 · "/guides/working/#begin" ("Begin where it shows", released 2026-01-10), with 3 older addresses that lead to it, is no longer in the book · write its id again at content/guides/working.mdx:21: npm run ids",
+      ]
+    `);
+  });
+  test('of a page taken out counts the ids on it', () => {
+    expect(said({ [WORKING]: () => undefined }).map((line) => line.slice(0, 260))).toMatchInlineSnapshot(`
+      [
+        "content/permalinks.yaml:53:5 · "/guides/working/" ("Working in the open", released 2026-01-10), with 6 ids on it and 15 older addresses that lead to it, is no longer in the book · nothing in the book is like it: give it back its file; if it went for good, npm ",
+        "content/permalinks.yaml:58:5 · "/guides/working/#seen-in-the-stories" ("Seen in the stories", released 2026-01-10) is no longer in the book · its text stands at "/guides/deciding/#seen-in-the-stories" now: npm run permalink -- move guides/working/#seen-in-the-",
+      ]
+    `);
+  });
+  test('of a line taken out of the ledger prints the line', () => {
+    expect(said({ [LEDGER_FILE]: (text) => text.replace(/ {4}\/guides\/working\/#asking: .*\n/, '') })).toMatchInlineSnapshot(`
+      [
+        "content/permalinks.yaml:70:9 · the line of "/guides/working/#asking" was taken out of the release of 2026-01-10 · put back "/guides/working/#asking: ["Ask in public", "-LR32Zpl6x8X8niT8pjdAKe8AMEhBDv_"]": npm run permalink -- restore",
+      ]
+    `);
+  });
+  test('of a release sealed anew names the commit that has it', () => {
+    const cut = (text: string) => text.replace(/ {4}\/guides\/working\/#asking: .*\n/, '');
+    const history = [{ commit: 'abc1234', records: recordsIn(files.find(({ path }) => path === LEDGER_FILE)!.text)! }];
+    expect(said({ [LEDGER_FILE]: cut }, { ledgerHistory: history })).toMatchInlineSnapshot(`
+      [
+        "content/permalinks.yaml:5:5 · the line of "/guides/working/#asking" is not as it was released on 2026-01-10 and committed in abc1234 · put back "/guides/working/#asking: ["Ask in public", "-LR32Zpl6x8X8niT8pjdAKe8AMEhBDv_"]": npm run permalink -- restore",
+      ]
+    `);
+  });
+  test('of a ledger that is gone', () => {
+    expect(said({ [LEDGER_FILE]: () => undefined }, { mustHaveLedger: true })).toMatchInlineSnapshot(`
+      [
+        "content/permalinks.yaml:1:1 · the ledger of all published addresses is not there · npm run permalink -- restore, or a copy of the file from before",
+      ]
+    `);
+  });
+});
+
+describe('a record', () => {
+  const add = (record: string) => ({ [LEDGER_FILE]: (text: string) => `${text}${record}` });
+  test.each([
+    ['that moves an address of the book', '- moved: 2026-03-01\n  from: /guides/working/#begin\n  to: /guides/working/#trail\n', 'is recorded as moved to'],
+    [
+      'that calls an address of the book gone',
+      '- gone: 2026-03-01\n  at: /guides/working/#begin\n  why: It is not there.\n',
+      'is recorded as gone, and is in the book',
+    ],
+    [
+      'of an address that never was',
+      '- moved: 2026-03-01\n  from: /guides/workings/\n  to: /guides/working/\n',
+      'was never released · did you mean "/guides/working/"?',
+    ],
+    [
+      'that leads nowhere',
+      '- moved: 2026-03-01\n  from: /guides/first/\n  to: /guides/workin/\n',
+      'which is not in the book · did you mean "/guides/working/"?',
+    ],
+    [
+      'that closes a circle',
+      '- moved: 2026-03-01\n  from: /guides/second/\n  to: /guides/first/\n',
+      'run in a circle: /guides/first/ → /guides/second/ → /guides/first/',
+    ],
+    ['without a reason', '- gone: 2026-03-01\n  at: /guides/first/\n', 'content/permalinks.yaml:'],
+  ])('%s is a problem', (_, record, words) => {
+    expect(said(add(record)).join('\n')).toContain(words);
+  });
+
+  test('of a move is enough to mend a rename', () => {
+    const record = '- moved: 2026-03-01\n  from: /guides/deciding/#patience\n  to: /guides/deciding/#waiting\n';
+    expect(said({ [DECIDING]: delayed, ...add(record) })).toEqual([]);
+  });
+
+  test('of moving back makes the first address good again', () => {
+    const there = '- moved: 2026-03-01\n  from: /guides/deciding/#patience\n  to: /guides/deciding/#waiting\n';
+    const back = '- back: 2026-03-02\n  at: /guides/deciding/#patience\n';
+    expect(said(add(there))).toHaveLength(1);
+    expect(said(add(there + back))).toEqual([]);
+  });
+});
+
+test.each([
+  { kind: 'lost-address', path: DECIDING, change: delayed },
+  { kind: 'ledger-record', path: LEDGER_FILE, change: (text: string) => `${text}- back: 2026-03-01\n  at: /never/\n` },
+  { kind: 'ledger-rewritten', path: LEDGER_FILE, change: (text: string) => text.replace('"Begin"', '"Began"') },
+])('$kind is a kind of its own', ({ kind, path, change }) => {
+  const changed = files.map((file) => (file.path === path ? { path, text: change(file.text) } : file));
+  expect(compile(changed, { checks: [permalinks] }).problems.map((problem) => problem.kind)).toEqual([kind]);
+});
+
+test('headings of a file that does not parse are unknown, not lost', () => {
+  expect(said({ [WORKING]: (text) => text.replace('People help', 'People <help') }).filter((line) => line.includes('no longer'))).toEqual([]);
+});

@@ -1,0 +1,62 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { buildBook } from '../../scripts/build-book.ts';
+import { compileBook } from '../../scripts/compile-book.ts';
+import { addressesOf } from '../../src/domain/addresses.ts';
+import type { LinkList } from '../../src/schemas/link-list.ts';
+import { LEDGER_FILE } from '../../src/compiler/layout.ts';
+
+test('every page and every place of the built site is an address of the book (a new list belongs into LISTS in src/domain/addresses.ts)', () => {
+  const known = new Set(addressesOf(compileBook(process.cwd())).map(({ href }) => href));
+  const { pages } = JSON.parse(readFileSync('dist/links.json', 'utf8')) as LinkList;
+  const built = pages.flatMap(({ address, places }) => [`/${address}`, ...places.map(({ id }) => `/${address}#${id}`)]);
+  expect(built.length).toBeGreaterThan(1000);
+  expect(built.filter((href) => !known.has(href))).toEqual([]);
+});
+
+describe('a build', () => {
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'book-'));
+    cpSync('tests/fixtures/moved-book', root, { recursive: true });
+  });
+  afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+  const edit = (path: string, change: (text: string) => string) => writeFileSync(join(root, path), change(readFileSync(join(root, path), 'utf8')));
+
+  test.each<[what: string, change: () => void, line: RegExp]>([
+    [
+      'a heading id changed',
+      () => edit('content/guides/working.mdx', (text) => text.replace('#trail *', '#track *')),
+      /^content\/permalinks\.yaml:\d+:5 · "\/guides\/working\/#trail" .* npm run permalink -- move guides\/working\/#trail guides\/working\/#track; /,
+    ],
+    [
+      'a page renamed',
+      () => renameSync(join(root, 'content/guides/working.mdx'), join(root, 'content/guides/work.mdx')),
+      /^content\/permalinks\.yaml:\d+:5 · "\/guides\/working\/" .* npm run permalink -- move guides\/working\/ guides\/work\/; /,
+    ],
+    [
+      'a ledger line removed',
+      () => edit(LEDGER_FILE, (text) => text.replace(/ {4}\/about\/#what-it-is: .*\n/, '')),
+      /^content\/permalinks\.yaml:\d+:9 · the line of "\/about\/#what-it-is" was taken out .* npm run permalink -- restore$/,
+    ],
+  ])('with %s says so and builds nothing', async (_, change, line) => {
+    change();
+    const said: string[] = [];
+    expect(await buildBook({ root, out: join(root, 'dist'), log: (text) => said.push(text) })).toBe(false);
+    expect(said.filter((text) => line.test(text))).toHaveLength(1);
+    expect(said.at(-1)).toMatch(/problems; nothing was built$/);
+  });
+
+  test('that is to be published refuses addresses that are not promised', async () => {
+    edit('content/guides/working.mdx', (text) => text.replace('## Try this', '## A new part {/* #a-new-part */}\n\nNew words.\n\n## Try this'));
+    const said: string[] = [];
+    expect(await buildBook({ root, out: join(root, 'dist'), publish: true, log: (text) => said.push(text) })).toBe(false);
+    expect(said).toEqual([
+      'not promised yet: 1 address, such as "/guides/working/#a-new-part": npm run permalink -- release, and commit the ledger; nothing was built',
+    ]);
+  });
+});
