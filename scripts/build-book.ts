@@ -7,6 +7,7 @@ import { readContent } from '../src/compiler/read-content.ts';
 import { problemLine } from '../src/domain/problem.ts';
 import { lastCommits } from '../src/history.ts';
 import { siteSettings } from '../src/settings.ts';
+import { buildEditions } from './build-editions.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { publishForMachines } from './publish-for-machines.ts';
 import { sealSite } from './seal-site.ts';
@@ -38,6 +39,7 @@ export async function buildBook({ root, out, log = console.log }: BuildOptions):
   });
   if (astro.status !== 0) return false;
   publishForMachines(fresh, { catalogue, commits: lastCommits(root), settings: siteSettings(process.env.SITE_URL) });
+  buildEditions(fresh, catalogue, siteSettings(process.env.SITE_URL).base);
   sealSite(fresh);
   await buildSearchIndex(fresh);
   rmSync(out, { recursive: true, force: true });
