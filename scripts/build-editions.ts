@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { partsOf } from '../src/domain/reading-order.ts';
 import { divisionsOf, type BoundDivision } from './editions/binding.ts';
+import { epub } from './editions/epub.ts';
 import { leafOf } from './editions/leaf.ts';
 import { onePage } from './editions/one-page.ts';
 
@@ -13,6 +14,15 @@ const BOX = /(<div[^>]*\sdata-whole-book[^>]*>)\s*(<\/div>)/;
 export function buildEditions(site: string, catalogue: Catalogue, base: string): void {
   const divisions = boundDivisions(site, catalogue, base);
   writeFileSync(join(site, PAGE), withWholeBook(site, divisions, base));
+  writeFileSync(
+    join(site, 'staff-plus-field-guide.epub'),
+    epub({
+      divisions,
+      cover: readFileSync('scripts/editions/cover.png'),
+      style: readFileSync('scripts/editions/epub.css', 'utf8'),
+      readImage: (address) => readFileSync(join(site, address)),
+    }),
+  );
 }
 
 function boundDivisions(site: string, catalogue: Catalogue, base: string): BoundDivision[] {

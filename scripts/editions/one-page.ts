@@ -3,7 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { underBase } from '../../src/domain/permalink.ts';
 import { arrivals, type Arrival, type BoundDivision } from './binding.ts';
 import type { Leaf } from './leaf.ts';
-import { rewritten } from './rewrite.ts';
+import { rewritten, type Names } from './rewrite.ts';
+import { element, text } from './xhtml.ts';
 
 /** The whole book as one page. */
 export interface OnePage {
@@ -12,6 +13,8 @@ export interface OnePage {
   /** The running heads of the printed book: a named page for every chapter. */
   pageRules: string;
 }
+
+type Addresses = Pick<Names, 'link' | 'image'>;
 
 /** Id of the contents on the one page. */
 const CONTENTS = 'all-contents';
@@ -30,7 +33,8 @@ export function onePage(divisions: readonly BoundDivision[], base: string): OneP
     const arrival = arrive(address);
     return arrival ? `#${placeOf(arrival)}` : underBase(base, address);
   };
-  const bound = divisions.map((division) => drawDivision(division, link));
+  const image = (address: string) => underBase(base, address);
+  const bound = divisions.map((division) => drawDivision(division, { link, image }));
   return {
     html: toHtml({ type: 'root', children: [drawContents(divisions), ...bound] }),
     pageRules: divisions.flatMap((division) => division.leaves.map((leaf) => runningHead(division, leaf))).join(''),
@@ -62,14 +66,14 @@ function drawContents(divisions: readonly BoundDivision[]): Element {
   ]);
 }
 
-function drawDivision({ id, title, says, leaves }: BoundDivision, link: (address: string) => string): Element {
+function drawDivision({ id, title, says, leaves }: BoundDivision, addresses: Addresses): Element {
   const alone = leaves.length === 1;
   const head = element('header', { className: ['half-title'] }, [element('h2', {}, [text(title)]), ...(says ? [element('p', {}, [text(says)])] : [])]);
-  return element('section', { id, className: ['division'] }, [...(alone ? [] : [head]), ...leaves.map((leaf) => drawLeaf(leaf, link, alone ? 1 : 2))]);
+  return element('section', { id, className: ['division'] }, [...(alone ? [] : [head]), ...leaves.map((leaf) => drawLeaf(leaf, addresses, alone ? 1 : 2))]);
 }
 
-function drawLeaf(leaf: Leaf, link: (address: string) => string, lower: number): Element {
-  const body = rewritten(leaf.body, { id: (own) => placeId(`${leaf.address}#${own}`), link, lower });
+function drawLeaf(leaf: Leaf, addresses: Addresses, lower: number): Element {
+  const body = rewritten(leaf.body, { id: (own) => placeId(`${leaf.address}#${own}`), ...addresses, lower });
   const properties = {
     id: placeId(leaf.address),
     className: ['leaf'],
@@ -89,12 +93,4 @@ function runningHead(division: BoundDivision, leaf: Leaf): string {
 /** A text as a CSS string that is also safe inside a style element. */
 function quoted(words: string): string {
   return `"${words.replace(/["\\<\n]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;
-}
-
-function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
-}
-
-function text(value: string): ElementContent {
-  return { type: 'text', value };
 }

@@ -10,6 +10,8 @@ export interface Names {
   id: (id: string) => string;
   /** The new address of a link inside the book (`/guides/x/#y`); undefined keeps only the words. */
   link: (address: string) => string | undefined;
+  /** The new address of an image of the book. */
+  image: (address: string) => string;
   /** Taken off the level of headings: 2 makes an `h1` an `h3`. */
   lower?: number;
   /** Which classes stay. */
@@ -30,6 +32,7 @@ export function rewritten(nodes: readonly ElementContent[], names: Names): Eleme
       properties.className = properties.className.filter((name) => names.keepsClass!(String(name)));
       if (properties.className.length === 0) delete properties.className;
     }
+    if (isInside(properties.src)) properties.src = names.image(properties.src);
     if (node.tagName !== 'a' || !isInside(properties.href)) return;
     const link = names.link(properties.href);
     if (link) properties.href = link;

@@ -25,7 +25,11 @@ const BOOK = [
         'One',
         '<h2 id="why">Why</h2><p><a href="#why">here</a> <a href="/guides/two/#why">there</a> <a href="/guides/two/#gone">gone</a></p>',
       ),
-      leaf('/guides/two/', 'Two', '<h2 id="why">Why</h2><p aria-labelledby="why why"><a href="/stories/">all stories</a> <a href="/search/">search</a></p>'),
+      leaf(
+        '/guides/two/',
+        'Two',
+        '<h2 id="why">Why</h2><p aria-labelledby="why why"><a href="/stories/">all stories</a> <a href="/search/">search</a><img src="/assets/a.png" alt="A"></p>',
+      ),
     ],
     ['/guides/#operating'],
   ),
@@ -89,6 +93,10 @@ describe('onePage', () => {
 
   it('renames the ids that attributes point at', () => {
     expect(html).toContain('aria-labelledby="guides-two--why guides-two--why"');
+  });
+
+  it('leaves images where the site has them', () => {
+    expect(html).toContain('<img src="/wiki/assets/a.png"');
   });
 
   it('gives every chapter running heads that close no style element', () => {

@@ -46,6 +46,7 @@ describe('the whole book on one page', () => {
         .concat('/glossary/', '/sources/', '/stories/', '/questions/'),
     );
     const [, bound = ''] = html.split('data-whole-book');
+    expect(bound.length).toBeGreaterThan(1e6);
     const out = [...bound.split('<footer class="footer')[0]!.matchAll(/ href="(\/[^"#]*)/g)].map((match) => match[1]!);
     expect(out.filter((href) => held.has(href))).toEqual([]);
   });
