@@ -10,6 +10,7 @@ import { siteSettings } from '../src/settings.ts';
 import { buildEditions } from './build-editions.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { publishForMachines } from './publish-for-machines.ts';
+import { buildServiceWorker } from './build-service-worker.ts';
 import { sealSite } from './seal-site.ts';
 
 /** Which book to build, and where to. */
@@ -42,6 +43,7 @@ export async function buildBook({ root, out, log = console.log }: BuildOptions):
   buildEditions(fresh, catalogue, siteSettings(process.env.SITE_URL).base);
   sealSite(fresh);
   await buildSearchIndex(fresh);
+  await buildServiceWorker(fresh);
   rmSync(out, { recursive: true, force: true });
   renameSync(fresh, out);
   log(`built ${catalogue.entries.length} entries into ${out}/ in ${((performance.now() - began) / 1000).toFixed(1)} s`);

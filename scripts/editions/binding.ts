@@ -44,7 +44,7 @@ export function divisionsOf(catalogue: Catalogue, parts: readonly Part[]): Divis
     { id: 'part-resources', title: 'Templates', says: 'To copy, fill in and use', standsFor: ['/resources/'], pages: pages('resource') },
     alone('glossary', 'Glossary'),
     alone('sources', 'Bibliography'),
-    alone('about', 'About this guide'),
+    ...(catalogue.find('page:about') ? [alone('about', 'About this guide')] : []),
   ];
   return divisions.filter((division) => division.pages.length > 0);
 }
