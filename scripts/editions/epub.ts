@@ -87,6 +87,7 @@ function leafItem(leaf: Leaf, arrive: ReturnType<typeof arrivals>): EpubItem {
       return arrival && hrefOf(arrival);
     },
     image: imagePath,
+    without: ['tabIndex'],
     keepsClass: (name) => !name.startsWith('astro-'),
   });
   const frame = element('article', { className: ['leaf'], dataKind: leaf.kind || 'list' }, body);

@@ -40,7 +40,7 @@ const SCREEN_ONLY = new Set([
 const SCREEN_CLASSES = ['no-print', 'mark', 'def'];
 /** Boxes that say nothing once their content is gone. */
 const BOXES = new Set(['div', 'aside', 'section', 'footer', 'header', 'p', 'ul', 'ol']);
-const SCREEN_PROPERTIES = /^(dataPagefind|tabIndex|ariaCurrent|loading|decoding|srcSet|sizes|fetchPriority|download|rel$|dataAstro)/;
+const SCREEN_PROPERTIES = /^(dataPagefind|ariaCurrent|loading|decoding|srcSet|sizes|fetchPriority|download|rel$|dataAstro)/;
 
 /** Reduces a built page. Throws where it has no `<main>` or no heading to be called by. */
 export function leafOf(address: string, html: string, base: string): Leaf {
@@ -80,7 +80,8 @@ export function classesOf({ properties }: Element): string[] {
 
 /** A node as the edition keeps it: none, one, or its children where it was only a wrapper of the screen. */
 function kept(node: ElementContent, address: string, base: string): ElementContent[] {
-  if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+  if (node.type === 'text') return [{ type: 'text', value: node.value.replace(/[ \t]+(?=\n)/g, '') }];
+  if (node.type !== 'element') return [];
   const classes = classesOf(node);
   if (SCREEN_ONLY.has(node.tagName) || node.properties.hidden || SCREEN_CLASSES.some((name) => classes.includes(name))) return [];
   const children = node.children.flatMap((child) => kept(child, address, base));
@@ -94,9 +95,10 @@ function propertiesOf({ tagName, properties }: Element, address: string, base: s
   // The definition beside a term is gone, and so is what pointed at it.
   if (tagName === 'a') delete own.ariaDescribedBy;
   if (tagName === 'details') own.open = true;
-  // A box that scrolls is a region to the keyboard; on paper it is only a box.
-  if (own.role === 'region' && tagName === 'div') {
-    delete own.role;
+  // One page has room for few landmarks: a box that scrolls becomes a group, and a section is told by its heading.
+  if (own.role === 'region') own.role = 'group';
+  if (tagName === 'section') {
+    delete own.ariaLabelledBy;
     delete own.ariaLabel;
   }
   for (const name of ['href', 'src'] as const) if (typeof own[name] === 'string') own[name] = withoutBase(own[name], address, base);

@@ -14,6 +14,8 @@ export interface Names {
   image: (address: string) => string;
   /** Taken off the level of headings: 2 makes an `h1` an `h3`. */
   lower?: number;
+  /** Properties that mean nothing in the edition. */
+  without?: readonly string[];
   /** Which classes stay. */
   keepsClass?: (name: string) => boolean;
 }
@@ -26,6 +28,7 @@ export function rewritten(nodes: readonly ElementContent[], names: Names): Eleme
     if (properties.id) properties.id = names.id(String(properties.id));
     for (const name of REFERENCES) if (properties[name]) properties[name] = idList(properties[name]).map(names.id);
     renameInDrawings(properties, names);
+    for (const name of names.without ?? []) delete properties[name];
     const level = /^h([1-6])$/.exec(node.tagName)?.[1];
     if (level) node.tagName = `h${Math.min(6, Number(level) + (names.lower ?? 0))}`;
     if (names.keepsClass && Array.isArray(properties.className)) {

@@ -25,12 +25,17 @@ describe('leafOf', () => {
       '<p><span class="term"><a href="/glossary/#x" aria-describedby="term-x">x</a><span class="def" id="term-x">An x.</span></span></p>',
       '<p><a href="/glossary/#x">x</a></p>',
     ],
-    [
-      'the region of a box that scrolls',
-      '<div class="table" tabindex="0" role="region" aria-label="Table"><table></table></div>',
-      '<div class="table"><table></table></div>',
-    ],
   ])('leaves out %s', (_what, article, left) => {
+    expect(kept(article)).toBe(left);
+  });
+
+  it.each([
+    [
+      '<div class="table" tabindex="0" role="region" aria-label="Table"><table></table></div>',
+      '<div class="table" tabindex="0" role="group" aria-label="Table"><table></table></div>',
+    ],
+    ['<section aria-labelledby="x"><p>A</p></section>', '<section><p>A</p></section>'],
+  ])('makes no landmark of %s', (article, left) => {
     expect(kept(article)).toBe(left);
   });
 

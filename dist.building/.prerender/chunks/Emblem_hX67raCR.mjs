@@ -1,0 +1,12 @@
+import { b as maybeRenderHead, d as renderComponent, p as Fragment, y as renderTemplate } from "./jsx-runtime_BHdxSXIn.mjs";
+import { p as createComponent } from "./book_F7DHHNK9.mjs";
+import { r as createAstro } from "./Shell_CwPXiTSO.mjs";
+// src/components/Emblem.astro
+createAstro("https://staffplus.example");
+var $$Emblem = createComponent(($$result, $$props, $$slots) => {
+	const Astro = $$result.createAstro($$props, $$slots);
+	Astro.self = $$Emblem;
+	const { name } = Astro.props;
+	return renderTemplate`${maybeRenderHead($$result)}<svg class="emblem astro-wrk36pka" viewBox="0 0 48 48" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true"> ${name === "lantern" && renderTemplate`${renderComponent($$result, "Fragment", Fragment, {}, { "default": ($$result) => renderTemplate` <path d="M24 4v5M17 9h14l3 6H14z" class="astro-wrk36pka"></path> <path d="M15 15h18v20H15zM12 35h24l-2 6H14z" class="astro-wrk36pka"></path> <path d="M24 31c-4 0-5-3-5-5 0-4 4-5 5-9 1 4 5 5 5 9 0 2-1 5-5 5z" class="astro-wrk36pka"></path> <path d="M6 20l4 1.500M6 30l4-1.500M42 20l-4 1.500M42 30l-4-1.500" class="astro-wrk36pka"></path> ` })}`} ${name === "compass" && renderTemplate`${renderComponent($$result, "Fragment", Fragment, {}, { "default": ($$result) => renderTemplate` <circle cx="24" cy="9" r="3.500" class="astro-wrk36pka"></circle> <path d="M22 12 12 43M26 12l10 31" class="astro-wrk36pka"></path> <path d="M14 33c6 4.500 14 4.500 20 0" class="astro-wrk36pka"></path> <path d="M24 5.500V2M18 24h12" class="astro-wrk36pka"></path> ` })}`} ${name === "key" && renderTemplate`${renderComponent($$result, "Fragment", Fragment, {}, { "default": ($$result) => renderTemplate` <circle cx="14" cy="15" r="9" class="astro-wrk36pka"></circle> <circle cx="14" cy="15" r="3.500" class="astro-wrk36pka"></circle> <path d="M20.500 21.500 41 42M34 35l5-5M29 30l4-4" class="astro-wrk36pka"></path> ` })}`} ${name === "seal" && renderTemplate`${renderComponent($$result, "Fragment", Fragment, {}, { "default": ($$result) => renderTemplate` <circle cx="24" cy="19" r="14" class="astro-wrk36pka"></circle> <circle cx="24" cy="19" r="9.500" class="astro-wrk36pka"></circle> <path d="M24 13l1.800 4 4.200.400-3.200 2.800 1 4.300L24 22.300l-3.800 2.200 1-4.300L18 17.400l4.200-.400z" class="astro-wrk36pka"></path> <path d="M15.500 30.500 13 44l11-5.500L35 44l-2.500-13.500" class="astro-wrk36pka"></path> ` })}`} </svg>`;
+}, "/work/wt/book/src/components/Emblem.astro", void 0);
+export { $$Emblem as t };

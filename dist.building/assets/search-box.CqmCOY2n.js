@@ -1,0 +1,1 @@
+function e(){location.href=`${document.documentElement.dataset.base??`/`}search/`}export{e as openSearchBox};
