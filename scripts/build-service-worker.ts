@@ -11,8 +11,8 @@ interface KeptFile {
   bytes: number;
 }
 
-/** What a reader can open, and what pages load: not the e-book, feeds, pictures for other sites, and copies for machines. */
-const KEPT = /(^|\/)index\.html$|^(assets|pagefind)\/|^resources\/[^/]+\.md$|^[^/]+\.(json|svg|png|webmanifest)$/;
+/** What a reader can open, and what pages load: not the e-book, feeds, pictures for other sites, and lists and copies for machines. */
+const KEPT = /(^|\/)index\.html$|^(assets|pagefind)\/|^resources\/[^/]+\.md$|^(addresses|links)\.json$|^[^/]+\.(svg|png|webmanifest)$/;
 /** What every page needs, and the page that stands in for those that are not kept. */
 const SHELL = /^(offline\/|addresses\.json|favicon\.svg|assets\/.*\.(js|woff2))$/;
 

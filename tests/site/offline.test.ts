@@ -1,18 +1,18 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildServiceWorker } from '../../scripts/build-service-worker.ts';
-import { findBrowser } from '../../scripts/find-browser.ts';
 import { serveSite, type SiteServer } from '../../scripts/serve.ts';
+import { startBrowser } from './browser.ts';
 
 let browser: Browser;
 let context: BrowserContext;
 let server: SiteServer;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await startBrowser();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
@@ -120,11 +120,15 @@ describe('an update', () => {
     const files = Object.fromEntries(
       PAGES.map((path) => [
         `${path}index.html`,
-        `<!doctype html><title>${path}</title><main data-page="${version}">${path} ${version}</main><script src="${BASE}/app.js"></script>
+        `<!doctype html><title>${path}</title><main data-page="${version}">${path} ${version}</main><script src="${BASE}/pagefind/pagefind.js"></script>
         <script>addEventListener('load', () => navigator.serviceWorker.register('${BASE}/sw.js'))</script>`,
       ]),
     );
-    for (const [path, text] of Object.entries({ ...files, 'app.js': `document.documentElement.dataset.app = '${version}'`, 'data.json': `"${version}"` })) {
+    for (const [path, text] of Object.entries({
+      ...files,
+      'pagefind/pagefind.js': `document.documentElement.dataset.app = '${version}'`,
+      'links.json': `"${version}"`,
+    })) {
       mkdirSync(dirname(join(site, path)), { recursive: true });
       writeFileSync(join(site, path), text);
     }
@@ -140,7 +144,7 @@ describe('an update', () => {
         fetch(address)
           .then((answer) => answer.json())
           .catch(() => 'refused'),
-      `${BASE}/data.json`,
+      `${BASE}/links.json`,
     );
   const deploy = async (site: string, live: string) => {
     rmSync(live, { recursive: true, force: true });

@@ -1,7 +1,7 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.ts';
 import { serveSite, type SiteServer } from '../../scripts/serve.ts';
+import { startBrowser } from './browser.ts';
 
 let browser: Browser;
 let server: SiteServer;
@@ -12,7 +12,7 @@ const SHEET = { width: 552, height: 900 };
 
 beforeAll(async () => {
   server = await serveSite('dist');
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await startBrowser();
   page = await browser.newPage({ viewport: SHEET, serviceWorkers: 'block' });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 });

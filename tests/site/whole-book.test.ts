@@ -1,9 +1,14 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
+import { serveSite } from '../../scripts/serve.ts';
 import { readContent } from '../../src/compiler/read-content.ts';
+import { siteSettings } from '../../src/settings.ts';
+import { startBrowser } from './browser.ts';
 
 const html = readFileSync('dist/book/index.html', 'utf8');
 const { catalogue } = compile(readContent(process.cwd()));
@@ -58,5 +63,18 @@ describe('the whole book on one page', () => {
 
   it('is named in the contents', () => {
     expect(readFileSync('dist/about/index.html', 'utf8')).toContain('href="/book/"');
+  });
+
+  it('has an outline, landmarks and boxes that axe finds no fault with', { timeout: 240_000 }, async () => {
+    const server = await serveSite('dist', { base: siteSettings(process.env.SITE_URL).base });
+    const browser = await startBrowser();
+    const page = await (await browser.newContext({ viewport: { width: 390, height: 900 } })).newPage();
+    await page.goto(`${server.url}book/`);
+    const rules = ['heading-order', 'page-has-heading-one', 'empty-heading', 'landmark-unique', 'duplicate-id-aria', 'scrollable-region-focusable', 'region'];
+    const { violations } = await new AxeBuilder({ page }).withRules(rules).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 100)}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await browser.close();
+    await server.close();
   });
 });

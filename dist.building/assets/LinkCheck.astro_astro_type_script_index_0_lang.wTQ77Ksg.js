@@ -1,2 +1,0 @@
-const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["assets/link-verdicts.CQeFq9hT.js","assets/nearest.BXkVeIzd.js"])))=>i.map(i=>d[i]);
-import{t as e}from"./preload-helper.DygEbaNj.js";var t=document.querySelector(`[data-link-check]`);t.hidden=!1,document.querySelector(`[data-without-script]`).hidden=!0,t.addEventListener(`submit`,n=>{n.preventDefault();let r=t.querySelector(`textarea`).value;e(async()=>{let{showVerdicts:e}=await import(`./link-verdicts.CQeFq9hT.js`);return{showVerdicts:e}},__vite__mapDeps([0,1])).then(({showVerdicts:e})=>e(r))});

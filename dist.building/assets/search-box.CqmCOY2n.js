@@ -1,1 +1,0 @@
-function e(){location.href=`${document.documentElement.dataset.base??`/`}search/`}export{e as openSearchBox};
