@@ -114,7 +114,7 @@ async function isAloneOpen(): Promise<boolean> {
 
 /** What a page may ask for. */
 async function obey(order: string, port: MessagePort | undefined): Promise<void> {
-  if (order === 'take over') await takeOver([0, 500, 3000]);
+  if (order === 'take over') await takeOver([0, 500, 3000, 9000]);
   if (order === 'keep visited') await keepAll(await caches.open(OWN), SHELL);
   if (order === 'keep whole') await keepAll(await caches.open(OWN), WHOLE, (done) => port?.postMessage({ done, total: WHOLE.length }));
   const kept = (await (await own())?.keys()) ?? [];
