@@ -9,6 +9,7 @@ import { lastCommits } from '../src/history.ts';
 import { siteSettings } from '../src/settings.ts';
 import { buildEditions } from './build-editions.ts';
 import { buildSearchIndex } from './build-search-index.ts';
+import { drawPictures } from './draw-pictures.ts';
 import { publishForMachines } from './publish-for-machines.ts';
 import { buildServiceWorker } from './build-service-worker.ts';
 import { sealSite } from './seal-site.ts';
@@ -25,7 +26,7 @@ export interface BuildOptions {
 
 /** Builds a book. False where it has problems, which have then been printed; the last `out` is untouched. */
 export async function buildBook({ root, out, log = console.log }: BuildOptions): Promise<boolean> {
-  const { problems, catalogue } = compile(readContent(root));
+  const { problems, catalogue, synonyms } = compile(readContent(root));
   if (problems.length > 0) {
     for (const problem of problems) log(problemLine(problem));
     log(`${problems.length} problems; nothing was built`);
@@ -42,7 +43,8 @@ export async function buildBook({ root, out, log = console.log }: BuildOptions):
   publishForMachines(fresh, { catalogue, commits: lastCommits(root), settings: siteSettings(process.env.SITE_URL) });
   buildEditions(fresh, catalogue, siteSettings(process.env.SITE_URL).base);
   sealSite(fresh);
-  await buildSearchIndex(fresh);
+  await drawPictures(catalogue, fresh);
+  await buildSearchIndex(fresh, catalogue, synonyms);
   await buildServiceWorker(fresh);
   rmSync(out, { recursive: true, force: true });
   renameSync(fresh, out);

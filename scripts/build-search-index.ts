@@ -1,22 +1,75 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
+import type { Catalogue } from '../src/domain/catalogue.ts';
+import { packed, type SearchPack } from '../src/domain/search/pack.ts';
+import { piecesOf, rooms, searchEntry, type Piece } from '../src/domain/search/records.ts';
+import { wordsOf } from '../src/domain/search/words.ts';
+import type { Synonyms } from '../src/schemas/synonyms.ts';
 
 /** Interfaces and variants that Pagefind ships and we don't use. */
 const UNUSED = /-ui\.|component-ui|modular|highlight|wasm\.unknown/;
+/** What Pagefind writes before the text of a fragment. */
+const FRAGMENT_MARK = 'pagefind_dcd';
 
-/** Indexes a built site with Pagefind, into its `pagefind/` folder. Throws where no page could be indexed. */
-export async function buildSearchIndex(site: string): Promise<void> {
-  const { index } = await pagefind.createIndex({ forceLanguage: 'en' });
-  if (!index) throw new Error('Pagefind could not make an index');
-  const { errors, page_count } = await index.addDirectory({ path: site });
-  if (errors.length > 0 || page_count === 0) throw new Error(`Pagefind: ${errors.join('; ')} (${page_count} pages)`);
-  const { files } = await index.getFiles();
+/** Hands Pagefind to the page that asked for it. */
+const FULL_TEXT_DOOR = 'import * as pagefind from "../pagefind/pagefind.js";document.dispatchEvent(new CustomEvent("pagefind",{detail:pagefind}));\n';
+
+/**
+ * Writes what search needs into a built site: `pagefind/`, the full-text index with one record for each place of the book, and `search/`,
+ * the pack that is loaded first, the list that ties the index's records to it, and the script that loads the index. Throws where Pagefind reports an error.
+ */
+export async function buildSearchIndex(site: string, catalogue: Catalogue, synonyms: Synonyms): Promise<void> {
+  const pieces = [...catalogue.entries.map(piecesOf), ...rooms().map(({ piece }) => [piece])];
+  const files = await fullTextIndex(pieces.flat());
+  const ids = new Map<string, string>();
   for (const { path, content } of files) {
     if (UNUSED.test(path)) continue;
-    const target = join(site, 'pagefind', path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+    await writeInto(join(site, 'pagefind', path), content);
+    const id = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+    if (id) ids.set(urlOf(content), id);
   }
+  await writeInto(join(site, 'search', 'pack.bin'), gzipSync(packed(packOf(catalogue, synonyms, pieces)), { level: 9 }));
+  const order = pieces.flat().map(({ href }) => ids.get(href) ?? '');
+  await writeInto(join(site, 'search', 'full-text.js'), FULL_TEXT_DOOR);
+  await writeInto(join(site, 'search', 'pieces.json'), JSON.stringify(order.map((id) => id.replace(/^en_/, ''))));
+}
+
+/** What is loaded first. */
+export function packOf(catalogue: Catalogue, synonyms: Synonyms, pieces: readonly Piece[][]): SearchPack {
+  const words = new Set(pieces.flat().flatMap(({ text }) => wordsOf(text)));
+  return {
+    entries: [...catalogue.entries.map(searchEntry), ...rooms().map(({ entry }) => entry)],
+    words: [...words].filter((word) => word.length > 2 && /^[a-z]+$/.test(word)).sort(),
+    synonyms,
+  };
+}
+
+/** Pagefind's files for these places. */
+async function fullTextIndex(pieces: readonly Piece[]): Promise<pagefind.IndexFile[]> {
+  const { index } = await pagefind.createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error('Pagefind could not make an index');
+  const failures: string[] = [];
+  // One after the other: the order of the records is the order of the book, so two builds give the same files.
+  for (const { href, title, heading, text, names } of pieces) {
+    const meta: Record<string, string> = { title, ...(heading && { heading }), ...(names && { names }) };
+    const { errors } = await index.addCustomRecord({ url: href, content: [heading, text].filter(Boolean).join('. ') || title, language: 'en', meta });
+    failures.push(...errors);
+  }
+  const { files, errors } = await index.getFiles();
   await pagefind.close();
+  if (failures.length + errors.length > 0 || files.length === 0) throw new Error(`Pagefind: ${[...failures, ...errors].join('; ')} (${pieces.length} records)`);
+  return files;
+}
+
+/** The address a fragment stands for. */
+function urlOf(fragment: Uint8Array): string {
+  const text = gunzipSync(fragment).toString('utf8');
+  return (JSON.parse(text.slice(text.indexOf(FRAGMENT_MARK) + FRAGMENT_MARK.length)) as { url: string }).url;
+}
+
+async function writeInto(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }

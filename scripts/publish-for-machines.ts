@@ -7,7 +7,7 @@ import { inventoryHead, inventoryItems, inventoryRows } from '../src/domain/inve
 import { linkList } from '../src/domain/link-list.ts';
 import { absolute } from '../src/domain/permalink.ts';
 import { sitemapXml } from '../src/domain/sitemap.ts';
-import { readBuiltPage, type BuiltPage } from '../src/markdown/built-page.ts';
+import { readBuiltPage, type BuiltPage } from '../src/markdown/read-page.ts';
 import { pageMarkdown } from '../src/markdown/page-markdown.ts';
 import type { Gone, Move } from '../src/schemas/link-list.ts';
 

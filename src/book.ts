@@ -4,8 +4,10 @@ import process from 'node:process';
 import { bookLoader, resolveLink } from './compiler/load-book.ts';
 import { changedOn as lastChange } from './domain/changed.ts';
 import type { Entry, EntryOf } from './domain/entry.ts';
+import { FACETS } from './domain/facet.ts';
 import { linkGraph } from './domain/link-graph.ts';
 import { partsOf } from './domain/reading-order.ts';
+import { storyIndex } from './domain/story-index.ts';
 import { firstCommits, lastCommits } from './history.ts';
 import { renderMarkdown } from './markdown/pipeline.ts';
 import { KINDS } from './vocabulary.ts';
@@ -15,6 +17,7 @@ const { catalogue, figures } = bookLoader(root).load();
 const commits = lastCommits(root);
 const graph = linkGraph(catalogue);
 const parts = partsOf(catalogue);
+const stories = storyIndex(catalogue, FACETS);
 
 /** Entries written in MDX. */
 type WithBody = EntryOf<'guide' | 'archetype' | 'story' | 'resource' | 'question' | 'page'>;
@@ -22,7 +25,7 @@ type WithBody = EntryOf<'guide' | 'archetype' | 'story' | 'resource' | 'question
 /** When each file came into the book. */
 const arrivals = firstCommits(root);
 
-export const book = { catalogue, figures, graph, parts, commits, arrivals };
+export const book = { catalogue, figures, graph, parts, commits, arrivals, stories };
 
 /** The body of an entry as a component. Throws for kinds without a body. */
 export async function bodyOf(entry: WithBody) {

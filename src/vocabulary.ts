@@ -170,6 +170,8 @@ export type Section = keyof typeof SECTIONS;
 export type Size = keyof typeof SIZES;
 export type Path = keyof typeof PATHS;
 export type Topic = keyof typeof TOPICS;
+export type Managing = keyof typeof MANAGES;
+export type StaffProject = keyof typeof STAFF_PROJECT;
 export type Day = keyof typeof DAYS;
 
 /** The keys of a vocabulary table as a non-empty tuple, as Zod's `enum` wants them. */

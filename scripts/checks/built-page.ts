@@ -37,7 +37,7 @@ export function readSite(folder: string): BuiltSite {
         .replaceAll('\\', '/'),
     )
     .sort();
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
+  const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('embed/')).map((file) => readPage(folder, file));
   return { folder, pages: pages.filter(({ html }) => !/http-equiv="refresh"/i.test(html)), files: new Set(files) };
 }
 

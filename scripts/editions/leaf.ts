@@ -37,7 +37,7 @@ const SCREEN_ONLY = new Set([
   'video',
   'iframe',
 ]);
-const SCREEN_CLASSES = ['no-print', 'mark', 'def'];
+const SCREEN_CLASSES = ['no-print', 'mark', 'marks', 'def'];
 /** Boxes that say nothing once their content is gone. */
 const BOXES = new Set(['div', 'aside', 'section', 'footer', 'header', 'p', 'ul', 'ol']);
 const SCREEN_PROPERTIES = /^(dataPagefind|ariaCurrent|loading|decoding|srcSet|sizes|fetchPriority|download|rel$|dataAstro)/;

@@ -1,6 +1,5 @@
 import { checkLinks, copiesIn, corrected, isMendable, type LinkFinding } from '../domain/link-check.ts';
-import { linkIndex } from '../domain/link-index.ts';
-import type { LinkList } from '../schemas/link-list.ts';
+import { linkIndex, type LinkList } from '../domain/link-index.ts';
 
 const WORDS = { alive: 'Alive', moved: 'Moved', gone: 'Gone', mistyped: 'Mistyped' };
 

@@ -1,5 +1,5 @@
 /** What every page does before the reader touches anything. Kept under 2 KB: everything else is loaded when asked for. */
-import { copyHeadingLinks } from './heading-link.ts';
+import { offerCitations } from './heading-link.ts';
 import { keepVisitedPages } from './offline-door.ts';
 import { openSearchOnRequest } from './search-door.ts';
 import { offerThemes } from './theme.ts';
@@ -7,6 +7,6 @@ import { markCurrentSection } from './toc.ts';
 
 offerThemes();
 markCurrentSection();
-copyHeadingLinks();
+offerCitations();
 openSearchOnRequest();
 keepVisitedPages();

@@ -4,6 +4,7 @@ import { nameKey } from '../domain/entry.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { entryId } from '../domain/reference.ts';
 import { FigureSchema, type Figure } from '../schemas/figure.ts';
+import { SynonymsSchema, type Synonyms } from '../schemas/synonyms.ts';
 import type { Kind } from '../vocabulary.ts';
 import type { Manuscript } from './check.ts';
 import { CHECKS } from './checks/index.ts';
@@ -16,9 +17,12 @@ import type { SourceFile } from './source-file.ts';
 export interface Compilation {
   catalogue: Catalogue;
   figures: ReadonlyMap<string, Figure>;
+  /** What search knows about the field's language; an empty table where the book has none. */
+  synonyms: Synonyms;
   problems: Problem[];
 }
 
+const SYNONYM_FIELDS = Object.keys(SynonymsSchema.shape);
 const FIGURE_FIELDS = ['draws', 'caption', 'alt'];
 
 /** Reads every file of `content/` and checks each and all together. Never throws for bad content: all problems of the run come back at once. */
@@ -28,6 +32,7 @@ export function compile(files: readonly SourceFile[]): Compilation {
   const broken = new Set<string>();
   const figures = new Map<string, Figure>();
   let documents: Manuscript['documents'] = new Map();
+  let synonyms = SynonymsSchema.parse({});
 
   for (const file of files) {
     const place = placeOfFile(file.path);
@@ -38,6 +43,10 @@ export function compile(files: readonly SourceFile[]): Compilation {
       const reading = readData(file, z.record(z.string(), z.number().int().positive()), []);
       problems.push(...reading.problems);
       documents = reading.value && new Map(Object.entries(reading.value));
+    } else if (place.role === 'synonyms') {
+      const reading = readData(file, SynonymsSchema, SYNONYM_FIELDS);
+      problems.push(...reading.problems);
+      synonyms = reading.value ?? synonyms;
     } else if (place.role === 'figure') {
       const reading = readData(file, FigureSchema, FIGURE_FIELDS);
       problems.push(...reading.problems);
@@ -55,7 +64,7 @@ export function compile(files: readonly SourceFile[]): Compilation {
   const paths = new Set(files.map((file) => file.path));
   const manuscript: Manuscript = { drafts, catalogue, broken, figures, paths, documents };
   for (const check of CHECKS) problems.push(...check(manuscript));
-  return { catalogue, figures, problems: inReadingOrder(problems) };
+  return { catalogue, figures, synonyms, problems: inReadingOrder(problems) };
 }
 
 /** Everything a link may call an entry by. */

@@ -8,6 +8,7 @@ export type FilePlace =
   | { role: 'entry'; kind: Kind; slug: string }
   | { role: 'figure'; slug: string }
   | { role: 'documents' }
+  | { role: 'synonyms' }
   | { role: 'image' }
   /** Not readable where it stands; `kind` and `slug` are what it would be after the mend. */
   | { role: 'nothing'; problem: Problem; kind?: Kind | 'figure' | undefined; slug: string };
@@ -16,11 +17,13 @@ const FOLDER_ROW = /^content\/([^/]+)\/([^/]+?)(\.[^./]*)?$/;
 const IMAGE_ENDINGS = ['.png', '.jpg', '.jpeg', '.webp', '.svg', '.avif'];
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DOCUMENTS_FILE = 'content/documents.yaml';
+const SYNONYMS_FILE = 'content/synonyms.yaml';
 
 /** What a file of `content/` is by its path, or what is wrong with where it stands. */
 export function placeOfFile(path: string): FilePlace {
   const [folder = '', name = '', ending = ''] = FOLDER_ROW.exec(path)?.slice(1) ?? [];
   if (path === DOCUMENTS_FILE) return { role: 'documents' };
+  if (path === SYNONYMS_FILE) return { role: 'synonyms' };
   if (folder === IMAGES_FOLDER) {
     if (IMAGE_ENDINGS.includes(ending)) return { role: 'image' };
     return { role: 'nothing', problem: wrongEnding(path, ending, `save it with one of: ${IMAGE_ENDINGS.join(', ')}`), slug: '' };

@@ -33,7 +33,7 @@ export const FIGURES_FOLDER = 'figures';
 export const IMAGES_FOLDER = 'images';
 
 /** Files that stand alone at the top of `content/`. */
-export const LONE_FILES = new Set(['documents.yaml']);
+export const LONE_FILES = new Set(['documents.yaml', 'synonyms.yaml']);
 
 /** The ending of a kind's files. */
 export function endingOf(kind: Kind): '.mdx' | '.yaml' {

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { entryId } from '../domain/reference.ts';
-import { absolute, permalink, underBase } from '../domain/permalink.ts';
+import { permalink, underBase } from '../domain/permalink.ts';
 import { termsToLink } from '../domain/glossing.ts';
+import type { ExampleAddress } from '../markdown/own-address.ts';
 import type { BookContext } from '../markdown/pipeline.ts';
 import { compile, type Compilation } from './compile.ts';
 import { FOLDERS } from './layout.ts';
@@ -25,9 +26,9 @@ export function bookLoader(root: string): BookLoader {
 }
 
 /** What the Markdown pipeline asks of the book. */
-export function bookContext({ load }: BookLoader, site: string, base: string): BookContext {
+export function bookContext({ load }: BookLoader, base: string, examples: ExampleAddress): BookContext {
   return {
-    home: absolute(site, base, '/'),
+    examples,
     resolve: (target) => resolveLink(load().catalogue, base, target),
     termsFor: (file) => {
       const { catalogue } = load();

@@ -1,5 +1,7 @@
 import type { LinkList } from '../schemas/link-list.ts';
 
+export type { LinkList };
+
 /** The addresses of a guide, ready to be asked. All are from the home page; pages end with a slash, or are empty for the home page. */
 export interface LinkIndex {
   /** Page → the ids on it. */

@@ -19,6 +19,40 @@ export function permalink(kind: Kind, slug: string, fragment?: string): string {
   return fragment && !address.includes('#') ? `${address}#${fragment}` : address;
 }
 
+/** The list of stories, or the page of one facet, of one of its values, and of the `page`th part of a long list: `/stories/archetype/solver/page/2/`. */
+export function storiesAddress({ facet, value, page = 1 }: { facet?: string; value?: string; page?: number } = {}): string {
+  return `/${['stories', facet, value, ...(page > 1 ? ['page', page] : [])].filter((part) => part !== undefined).join('/')}/`;
+}
+
+/** An address with parameters, in the order given; lists stay readable: `/stories/?archetype=solver,architect`. */
+export function withParameters(address: string, parameters: readonly (readonly [name: string, value: string])[]): string {
+  const written = parameters.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%20', '+')}`);
+  return written.length > 0 ? `${address}?${written.join('&')}` : address;
+}
+
+/** Stories side by side: `/stories/compare/?stories=dan-na,michelle-bu`. */
+export function comparisonAddress(stories: readonly string[]): string {
+  return withParameters('/stories/compare/', stories.length > 0 ? [['stories', stories.join(',')]] : []);
+}
+
+/** Kinds whose entries have pages of their own: those have a card to frame, its oEmbed answer and a picture. */
+export const PAGED_KINDS = ['guide', 'archetype', 'story', 'resource', 'question', 'path', 'page'] as const satisfies readonly Kind[];
+
+/** The card of an entry, made to be framed elsewhere: `/embed/story/dan-na/`. */
+export function cardAddress(kind: Kind, slug: string): string {
+  return `/embed/${kind}/${slug}/`;
+}
+
+/** The oEmbed answer for an entry's page: `/oembed/story/dan-na.json`. */
+export function oembedAddress(kind: Kind, slug: string): string {
+  return `/oembed/${kind}/${slug}.json`;
+}
+
+/** The picture of an entry's page in previews: `/previews/story/dan-na.png`; without an entry, the site's own. */
+export function pictureAddress(entry?: { kind: Kind; slug: string }): string {
+  return entry ? `/previews/${entry.kind}/${entry.slug}.png` : '/previews/guide.png';
+}
+
 /** An address under the base the site is served from: `underBase('/guide', '/stories/')` is `/guide/stories/`. */
 export function underBase(base: string, address: string): string {
   return `${base.replace(/\/+$/, '')}${address.startsWith('/') ? '' : '/'}${address}`;

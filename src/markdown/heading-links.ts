@@ -2,24 +2,32 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Puts a copyable link to itself beside every heading that has an id. */
+/** Puts a copyable link to itself and the door of the citation menu beside every heading that has an id. `components/Marks.astro` draws the same. */
 export function headingLinks() {
   return (tree: Root): void => {
     visit(tree, 'element', (node, index, parent) => {
       if (!/^h[23]$/.test(node.tagName) || !node.properties.id || !parent || index === undefined) return;
       if (node.properties.id === 'footnote-label') return;
-      parent.children[index] = withLink(node);
+      parent.children[index] = withMarks(node);
       return SKIP;
     });
   };
 }
 
-function withLink(heading: Element): Element {
+function withMarks(heading: Element): Element {
+  const words = toString(heading);
   const link: Element = {
     type: 'element',
     tagName: 'a',
-    properties: { href: `#${String(heading.properties.id)}`, className: ['mark'], ariaLabel: `Link to “${toString(heading)}”` },
+    properties: { href: `#${String(heading.properties.id)}`, className: ['mark'], ariaLabel: `Link to “${words}”` },
     children: [{ type: 'text', value: '§' }],
   };
-  return { type: 'element', tagName: 'div', properties: { className: ['head'] }, children: [heading, link] };
+  const door: Element = {
+    type: 'element',
+    tagName: 'button',
+    properties: { type: 'button', className: ['cite'], ariaHasPopup: 'menu', ariaLabel: `Cite “${words}”`, title: 'Cite' },
+    children: [],
+  };
+  const marks: Element = { type: 'element', tagName: 'span', properties: { className: ['marks'] }, children: [link, door] };
+  return { type: 'element', tagName: 'div', properties: { className: ['head'] }, children: [heading, marks] };
 }

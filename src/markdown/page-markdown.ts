@@ -18,7 +18,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { find, has, isPlace, type BuiltPage } from './built-page.ts';
+import { find, has, isPlace, type BuiltPage } from './read-page.ts';
 
 /** What the page says about itself above its words. */
 export interface Frontispiece {

@@ -9,7 +9,7 @@ import { bookLinks, type ResolveLink } from './book-links.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { headingIds } from './heading-ids.ts';
 import { headingLinks } from './heading-links.ts';
-import { ownAddress } from './own-address.ts';
+import { ownAddress, type ExampleAddress } from './own-address.ts';
 import { parseMarkdown } from './parse.ts';
 import { sections } from './sections.ts';
 import { sheets } from './sheets.ts';
@@ -21,15 +21,15 @@ import { wikiLinks } from './wiki-links.ts';
 /** What the pipeline asks of the book. Functions, so that a running dev server sees the newest. */
 export interface BookContext {
   resolve: ResolveLink;
-  /** Whole address of the home page of this build, for examples. */
-  home: string;
+  /** The address of the home page in examples. */
+  examples: ExampleAddress;
   /** The terms to link on the page that this file makes. */
   termsFor(file: string): readonly TermToLink[];
 }
 
 /** remark plugins of every page body, in order. */
 export function remarkPlugins(book: BookContext): PluggableList {
-  return [remarkGfm, headingIds, wikiLinks, [bookLinks, book.resolve], [ownAddress, book.home], sheets];
+  return [remarkGfm, headingIds, wikiLinks, [bookLinks, book.resolve], [ownAddress, book.examples], sheets];
 }
 
 /** rehype plugins of every page body, in order: authored ids first, so that rehype-slug leaves them alone. */

@@ -16,7 +16,7 @@ const CLOSED = new Set(['a', 'h1', 'h2', 'h3', 'code', 'pre', 'button', 'figure'
 /** What may follow a name in running text. */
 const ENDINGS = ['’s', 's', 'es'];
 /** MDX components whose text is never linked. */
-const CLOSED_COMPONENTS = new Set(['Sheet', 'Figure', 'Shelf']);
+const CLOSED_COMPONENTS = new Set(['Sheet', 'Figure', 'Shelf', 'LinkCheck']);
 
 /**
  * Links the first mention of each term on a page to the glossary, with its definition beside it (shown on hover, focus and tap by the style sheet).

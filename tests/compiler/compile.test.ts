@@ -60,7 +60,6 @@ describe('a book with many problems', () => {
       content/guides/third.mdx:20:1 · this page has no heading "there" · link to a heading id of this page
       content/guides/third.mdx:20:17 · link to "guide:scape", which is not in the book · did you mean "guide:scope"?
       content/guides/third.mdx:20:48 · footnote "[^9]" has no text · add a line "[^9]: …" at the end of the page
-      content/pages/about.mdx:2:1 · field "sources" is missing · add "sources: …" (it takes a list)
       content/pages/about.mdx:2:1 · field "summary" is missing · add "summary: …" (it takes text)
       content/pages/about.mdx:2:1 · field "title" is missing · add "title: …" (it takes text)
       content/pages/about.mdx:2:1 · field "updated" is missing · add "updated: …" (it takes a date, like "2026-01-31")

@@ -53,7 +53,7 @@ describe('a book on disk', () => {
 
 describe('what a page asks of its book', () => {
   const compilation = compile(soundBook());
-  const book = bookContext({ load: () => compilation, forget: () => undefined }, '/base/');
+  const book = bookContext({ load: () => compilation, forget: () => undefined }, '/base/', { written: 'https://a.example/', shown: 'https://b.example/' });
 
   it.each([
     { target: 'guide:sponsors', href: '/base/guides/sponsors/', title: 'Finding a sponsor' },

@@ -3,7 +3,7 @@ import { atomXml } from '../../src/domain/atom.ts';
 import { changedChapters } from '../../src/domain/news.ts';
 import { sitemapXml } from '../../src/domain/sitemap.ts';
 import { escapeXml } from '../../src/domain/xml.ts';
-import { smallCatalogue } from '../small-book.ts';
+import { snackCatalogue } from './snack-book.ts';
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`);
 const absolute = (address: string) => `https://wiki.example${address}`;
@@ -36,8 +36,8 @@ describe('atomXml', () => {
 });
 
 describe('changedChapters', () => {
-  const [first] = changedChapters(smallCatalogue(), new Map([['content/guides/snacks.mdx', day('2026-05-06')]]), absolute);
-  const [unknown] = changedChapters(smallCatalogue(), new Map(), absolute);
+  const [first] = changedChapters(snackCatalogue(), new Map([['content/guides/snacks.mdx', day('2026-05-06')]]), absolute);
+  const [unknown] = changedChapters(snackCatalogue(), new Map(), absolute);
 
   it('dates a chapter by its last commit', () => {
     expect(first).toMatchObject({ id: 'tag:wiki.example,2026-05-06:/guides/snacks/', updated: day('2026-05-06') });

@@ -2,7 +2,7 @@ import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { inventoryHead, inventoryItems, inventoryRows, type InventoryItem } from '../../src/domain/inventory.ts';
 import { linkList } from '../../src/domain/link-list.ts';
-import { smallCatalogue } from '../small-book.ts';
+import { snackCatalogue } from './snack-book.ts';
 
 const heading = (id: string) => ({ id, title: id, isFigure: false });
 const list = linkList(
@@ -11,7 +11,7 @@ const list = linkList(
     { address: 'guides/snacks/', title: 'Work', places: [heading('in-one-minute')] },
     { address: 'glossary/', title: 'Glossary', places: [heading('snacking'), heading('preening')] },
   ],
-  smallCatalogue(),
+  snackCatalogue(),
   { site: 'https://wiki.example', base: '/', files: [], redirects: [], gone: [] },
 );
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linkList } from '../../src/domain/link-list.ts';
 import { LinkListSchema } from '../../src/schemas/link-list.ts';
-import { smallCatalogue } from '../small-book.ts';
+import { snackCatalogue } from './snack-book.ts';
 
 const PAGES = [
   { address: 'guides/snacks/', title: 'Work that feeds you', places: [{ id: 'in-one-minute', title: 'In one minute', isFigure: false }] },
@@ -23,7 +23,7 @@ const publication = {
   redirects: [{ from: 'guides/food/', to: 'guides/snacks/' }],
   gone: [{ address: 'old/', why: 'Nobody read it.' }],
 };
-const list = linkList(PAGES, smallCatalogue(), publication);
+const list = linkList(PAGES, snackCatalogue(), publication);
 const page = (address: string) => list.pages.find((row) => row.address === address);
 
 describe('linkList', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absolute, isOutside, permalink, underBase } from '../../src/domain/permalink.ts';
+import { absolute, comparisonAddress, isOutside, permalink, storiesAddress, underBase, withParameters } from '../../src/domain/permalink.ts';
 import { KINDS, type Kind } from '../../src/vocabulary.ts';
 
 describe('permalink', () => {
@@ -60,4 +60,34 @@ it.each([
   { url: 'https', outside: false },
 ])('$url leaves the site: $outside', ({ url, outside }) => {
   expect(isOutside(url)).toBe(outside);
+});
+
+it.each([
+  [{}, '/stories/'],
+  [{ page: 2 }, '/stories/page/2/'],
+  [{ facet: 'archetype' }, '/stories/archetype/'],
+  [{ facet: 'archetype', value: 'solver', page: 1 }, '/stories/archetype/solver/'],
+  [{ facet: 'archetype', value: 'solver', page: 3 }, '/stories/archetype/solver/page/3/'],
+])('the list of stories %j has its address', (list, address) => {
+  expect(storiesAddress(list)).toBe(address);
+});
+
+it.each([
+  [[], '/a/'],
+  [[['x', 'one,two']], '/a/?x=one,two'],
+  [
+    [
+      ['x', 'a b'],
+      ['y', '&=+?#'],
+    ],
+    '/a/?x=a+b&y=%26%3D%2B%3F%23',
+  ],
+] as [[string, string][], string][])('parameters %j are written so that they can be read', (parameters, address) => {
+  expect(withParameters('/a/', parameters)).toBe(address);
+  expect([...new URLSearchParams(address.slice('/a/'.length))]).toEqual(parameters);
+});
+
+it('a comparison lists its stories in their order', () => {
+  expect(comparisonAddress(['b', 'a'])).toBe('/stories/compare/?stories=b,a');
+  expect(comparisonAddress([])).toBe('/stories/compare/');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBuiltPage } from '../../src/markdown/built-page.ts';
+import { readBuiltPage } from '../../src/markdown/read-page.ts';
 import { pageMarkdown } from '../../src/markdown/page-markdown.ts';
 
 const URL = 'https://wiki.example/guide/a/';

@@ -9,6 +9,7 @@ import { rehypePlugins, remarkPlugins, type BookContext } from '../../src/markdo
 
 const book: BookContext = {
   resolve: (target) => ({ href: `/${target}/`, title: `The ${target}` }),
+  examples: { written: 'https://guide.example/', shown: 'https://wiki.example/guide/' },
   termsFor: (file) => (file.includes('own') ? [] : [{ slug: 'sponsor', names: ['sponsor'], definition: 'Speaks for you.', href: '/glossary/#sponsor' }]),
 };
 
@@ -21,7 +22,7 @@ function rendered(value: string, path = 'content/guides/x.mdx'): string {
 describe('the body of a page', () => {
   it('has authored ids on its headings, their links, and sections', () => {
     expect(rendered('## Find a sponsor {/* #find */}\n\nAsk.')).toBe(
-      '<section data-section="find"><div class="head"><h2 id="find">Find a sponsor</h2><a href="#find" class="mark" aria-label="Link to “Find a sponsor”">§</a></div><p>Ask.</p></section>',
+      '<section data-section="find"><div class="head"><h2 id="find">Find a sponsor</h2><span class="marks"><a href="#find" class="mark" aria-label="Link to “Find a sponsor”">§</a><button type="button" class="cite" aria-haspopup="menu" aria-label="Cite “Find a sponsor”" title="Cite"></button></span></div><p>Ask.</p></section>',
     );
   });
 
@@ -33,6 +34,10 @@ describe('the body of a page', () => {
     expect(rendered('[A sponsor](guide:x) is a sponsor.')).toBe(
       '<p><a href="/guide:x/">A sponsor</a> is a <span class="term"><a href="/glossary/#sponsor" aria-describedby="term-sponsor">sponsor</a><span id="term-sponsor" class="def" data-pagefind-ignore="">Speaks for you.</span></span>.</p>',
     );
+  });
+
+  it('has examples with the address of this build, reachable by keyboard', () => {
+    expect(rendered('```\nopen https://guide.example/x/\n```')).toBe('<pre tabindex="0"><code>open https://wiki.example/guide/x/</code></pre>');
   });
 
   it('has the terms linked that are to be linked on its file', () => {

@@ -14,6 +14,8 @@ const term = (slug: string, ...names: string[]): TermToLink => ({ slug, names, d
 const TERMS = [
   term('sponsor', 'sponsor'),
   term('executive-sponsor', 'executive sponsor'),
+  term('staff', 'staff'),
+  term('staff-engineer', 'staff engineer'),
   term('record', 'architecture decision record', 'ADR'),
   term('information-technology', 'IT'),
   term('conway', 'Conway’s law'),
@@ -53,6 +55,7 @@ describe('a term', () => {
     { fact: 'is linked in the plural with an e', text: 'Two boxes.', links: ['boxes → box'] },
     { fact: 'is linked as an owner', text: 'A sponsor’s word.', links: ['sponsor’s → sponsor'] },
     { fact: 'wins by the longer name', text: 'An executive sponsor.', links: ['executive sponsor → executive-sponsor'] },
+    { fact: 'wins by the longer of two names that begin alike', text: 'Staff engineers.', links: ['Staff engineers → staff-engineer'] },
     {
       fact: 'is linked beside a longer name',
       text: 'An executive sponsor is a sponsor.',

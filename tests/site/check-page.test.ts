@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.ts';
 import { serveSite, type SiteServer } from '../../scripts/serve.ts';
 import { siteSettings } from '../../src/settings.ts';
 import type { LinkList } from '../../src/schemas/link-list.ts';
+import { startBrowser } from './browser.ts';
 
 const { site } = JSON.parse(readFileSync('dist/links.json', 'utf8')) as LinkList;
 let browser: Browser;
@@ -14,7 +14,7 @@ let server: SiteServer;
 
 beforeAll(async () => {
   server = await serveSite('dist', { base: siteSettings(process.env.SITE_URL).base });
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await startBrowser();
 });
 afterAll(async () => {
   await browser.close();

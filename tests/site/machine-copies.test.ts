@@ -22,7 +22,7 @@ const pages = new Map(
     .filter(([address, html]) => html.includes(`<link rel="canonical" href="${links.site}${address}"`)),
 );
 
-/** Ids on headings, entries and figures of the main part, by the rule in `src/markdown/built-page.ts`. */
+/** Ids on headings, entries and figures of the main part, by the rule in `src/markdown/read-page.ts`. */
 function idsOf(html: string): string[] {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<pre[\s\S]*?<\/pre>/g, '');
   return [...main.matchAll(/<([a-z][a-z0-9]*)\s([^>]*)>/g)].flatMap(([, tag = '', attributes = '']) => {

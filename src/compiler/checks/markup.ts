@@ -7,31 +7,34 @@ import { placeOf } from '../../markdown/place.ts';
 import type { Check } from '../check.ts';
 
 /** Components that prose may use; the layout hands them in. */
-export const COMPONENTS = ['Aside', 'Figure', 'Shelf'];
+const COMPONENTS = ['Aside', 'Figure', 'Shelf'];
+/** Those that standing pages may use besides. */
+const PAGE_COMPONENTS = [...COMPONENTS, 'LinkCheck'];
 
 /** Prose imports no code and holds no HTML: only Markdown and the known components. */
 export const markup: Check = ({ drafts }) =>
-  drafts.flatMap(({ file, tree }) => {
+  drafts.flatMap(({ file, tree, entry }) => {
     const problems: Problem[] = [];
+    const components = entry.kind === 'page' ? PAGE_COMPONENTS : COMPONENTS;
     visit(tree, (node, _index, parent) => {
-      const found = problemOf(node, parent);
+      const found = problemOf(node, parent, components);
       if (found) problems.push({ file: file.path, ...placeOf(node), ...found });
     });
     return problems;
   });
 
-function problemOf(node: Nodes, parent: Parents | undefined): Pick<Problem, 'kind' | 'says' | 'mend'> | undefined {
+function problemOf(node: Nodes, parent: Parents | undefined, components: readonly string[]): Pick<Problem, 'kind' | 'says' | 'mend'> | undefined {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const name = node.name ?? '';
-      if (COMPONENTS.includes(name)) return undefined;
+      if (components.includes(name)) return undefined;
       if (/^[A-Z]/.test(name)) {
-        const near = nearest(name, COMPONENTS);
+        const near = nearest(name, components);
         return {
           kind: 'unknown-component',
           says: `unknown component "<${name}>"`,
-          mend: near ? `did you mean "<${near}>"?` : `the components are ${COMPONENTS.map((known) => `<${known}>`).join(', ')}`,
+          mend: near ? `did you mean "<${near}>"?` : `the components are ${components.map((known) => `<${known}>`).join(', ')}`,
         };
       }
       return { kind: 'forbidden-markup', says: `HTML "<${name}>" in prose`, mend: 'write it in Markdown' };

@@ -1,10 +1,11 @@
 import { nameKey, namesOf } from '../../domain/entry.ts';
+import { FACETS } from '../../domain/facet.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { draftsOf, problemAt, type Draft } from '../draft.ts';
 import type { Check } from '../check.ts';
 
-/** A title names one page; an alias never hides another page's title; chapters, stories and resources share no slug. */
-export const names: Check = ({ drafts }) => [...titles(drafts), ...slugs(drafts)];
+/** A title names one page; an alias never hides another page's title; chapters, stories and resources share no slug; no story takes the address of a list of stories. */
+export const names: Check = ({ drafts }) => [...titles(drafts), ...slugs(drafts), ...reserved(drafts)];
 
 /** Kinds whose bare slug may stand in a `[[…]]` link without its kind. */
 const LINKED_BY_SLUG = ['guide', 'archetype', 'story', 'resource', 'question', 'page'] as const;
@@ -66,4 +67,20 @@ function slugs(drafts: readonly Draft[]): Problem[] {
     } else if (!owner) owners.set(slug, draft);
   }
   return problems;
+}
+
+/** Addresses below `/stories/` that are lists of stories or stand beside them. */
+const LISTS_OF_STORIES = new Set([...FACETS.map(({ id }) => id), 'page', 'compare']);
+
+function reserved(drafts: readonly Draft[]): Problem[] {
+  return draftsOf(drafts, 'story')
+    .filter(({ entry }) => LISTS_OF_STORIES.has(entry.slug))
+    .map(({ entry: { slug }, file }) => ({
+      file: file.path,
+      line: 1,
+      column: 1,
+      kind: 'reserved-slug',
+      says: `"/stories/${slug}/" is the address of a list of stories`,
+      mend: `name the file after the person, like "${slug}-lee.mdx"`,
+    }));
 }

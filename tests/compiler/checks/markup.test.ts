@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf, reports } from '../reports.ts';
-import { withProse } from '../sound-book.ts';
+import { edited, FILES, withProse } from '../sound-book.ts';
 
 describe('a component', () => {
   reports([
@@ -19,6 +19,18 @@ describe('a component', () => {
       prints: 'content/guides/scope.mdx:18:7 · unknown component "<Video>" · the components are <Aside>, <Figure>, <Shelf>',
     },
   ]);
+});
+
+describe('the check of links', () => {
+  it('has its place on a standing page', () => {
+    expect(linesOf(edited(FILES.page, ['Made for tests.', 'Made for tests.\n\n<LinkCheck />']))).toEqual([]);
+  });
+
+  it('has none in a chapter', () => {
+    expect(linesOf(withProse('<LinkCheck />'))).toEqual([
+      'content/guides/scope.mdx:18:1 · unknown component "<LinkCheck>" · the components are <Aside>, <Figure>, <Shelf>',
+    ]);
+  });
 });
 
 describe('prose', () => {

@@ -85,3 +85,16 @@ describe('a slug', () => {
     expect(linesOf(linked(withFiles(question('scope')), 'question:scope'))).toEqual([]);
   });
 });
+
+describe('a story', () => {
+  reports([
+    {
+      fact: 'cannot take the address of a list of stories',
+      book: secondStory('company'),
+      kind: 'reserved-slug',
+      at: '---',
+      prints:
+        'content/stories/company.mdx:1:1 · "/stories/company/" is the address of a list of stories · name the file after the person, like "company-lee.mdx"',
+    },
+  ]);
+});

@@ -1,8 +1,8 @@
-import { compile } from '../src/compiler/compile.ts';
-import type { Catalogue } from '../src/domain/catalogue.ts';
+import { compile } from '../../src/compiler/compile.ts';
+import type { Catalogue } from '../../src/domain/catalogue.ts';
 
-/** A catalogue of a few entries, read through the real schemas; what they refer to need not exist. */
-export function smallCatalogue(): Catalogue {
+/** A catalogue with two terms that share a name, read through the real schemas; what they refer to need not exist. */
+export function snackCatalogue(): Catalogue {
   return compile(Object.entries(FILES).map(([path, text]) => ({ path, text }))).catalogue;
 }
 

@@ -1,0 +1,111 @@
+/**
+ * `npm run bench:search`: how well search answers the judged queries, beside plain Pagefind and MiniSearch, on the site in `dist/`; then what it loads,
+ * how quick it is, and how it grows. `-- relevance`, `-- speed` or `-- growth` does one part; `-- misses` also lists the queries answered worst.
+ */
+import { existsSync } from 'node:fs';
+import process, { argv } from 'node:process';
+import { compile } from '../src/compiler/compile.ts';
+import { readContent } from '../src/compiler/read-content.ts';
+import { loadPagefind, miniSearch, ourSearch, plainPagefind, type SearchEngine } from './search-bench/engines.ts';
+import { growth } from './search-bench/growth.ts';
+import { firstSearchBytes, keystrokeTimes, slowFirstSearch } from './search-bench/in-browser.ts';
+import { judgedQueries, type JudgedQuery } from './search-bench/judged-queries.ts';
+import { meanOf, scoreOf, type Score } from './search-bench/measures.ts';
+import { serveSite } from './serve.ts';
+
+const SITE = 'dist';
+const QUERIES = 'bench/search-queries.yaml';
+const parts = argv.slice(2).filter((word) => word !== 'misses');
+const wants = (part: string) => parts.length === 0 || parts.includes(part);
+
+if (!existsSync(SITE)) {
+  console.error('there is no build yet: run npm run build');
+  process.exit(1);
+}
+const { catalogue, synonyms } = compile(readContent(process.cwd()));
+const queries = judgedQueries(QUERIES, catalogue);
+if (wants('relevance')) await relevance();
+if (wants('speed')) await speed();
+if (wants('growth')) await growing();
+// Pagefind keeps its WebAssembly alive.
+process.exit();
+
+async function relevance(): Promise<void> {
+  const server = await serveSite(SITE, {});
+  const pagefind = await loadPagefind(SITE, server.url);
+  const engines = [plainPagefind(pagefind), miniSearch(catalogue), ourSearch(SITE, pagefind)];
+  console.log(`${queries.length} judged queries; nDCG@10, success@1, success@3, mean reciprocal rank`);
+  for (const half of ['tune', 'report'] as const) {
+    console.log(`\n${half} half`);
+    const asked = queries.filter((query) => query.half === half);
+    const rows = new Map<string, Score[][]>();
+    for (const engine of engines) await judge(engine, asked, rows);
+    console.log(['kind'.padEnd(10), 'n'.padStart(3), ...engines.map(({ name }) => name.padEnd(23))].join('  '));
+    for (const [kind, scores] of rows)
+      console.log([kind.padEnd(10), String(scores[0]!.length).padStart(3), ...scores.map((each) => cells(meanOf(each)))].join('  '));
+  }
+  await server.close();
+}
+
+async function judge(engine: SearchEngine, asked: readonly JudgedQuery[], rows: Map<string, Score[][]>): Promise<void> {
+  const scores = new Map<string, Score[]>([['all', []]]);
+  for (const query of asked) {
+    const found = await engine.find(query.query);
+    const score = scoreOf(query, found);
+    scores.get('all')!.push(score);
+    scores.set(query.kind, [...(scores.get(query.kind) ?? []), score]);
+    if (argv.includes('misses') && engine.name === 'ours' && score.ndcg < 0.8)
+      console.log(`  ${score.ndcg.toFixed(2)} ${query.query}: ${found.slice(0, 5).join(' ')}`);
+  }
+  for (const [kind, own] of scores) rows.set(kind, [...(rows.get(kind) ?? []), own]);
+}
+
+function cells({ ndcg, first, third, reciprocal }: Score): string {
+  return [ndcg.toFixed(3), first.toFixed(2), third.toFixed(2), reciprocal.toFixed(2)].join('  ').padEnd(23);
+}
+
+async function speed(): Promise<void> {
+  const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`;
+  const bytes = await firstSearchBytes(SITE, 'executive sponsor');
+  console.log(
+    `\nfirst search, compressed: ${kilobytes(bytes.before)} before the box is touched, ${kilobytes(bytes.first)} to the first result (limit 120), ${kilobytes(bytes.complete)} with running text`,
+  );
+  const asked = queries.filter((_, i) => i % 5 === 0).map(({ query }) => query);
+  const times = await keystrokeTimes(SITE, asked);
+  console.log(
+    `keystroke to results, warm: median ${times.median.toFixed(0)} ms (limit 50), 95th percentile ${times.late.toFixed(0)} ms (limit 100), ${times.samples} keystrokes`,
+  );
+  const slow = [];
+  for (let run = 0; run < 3; run += 1) slow.push(await slowFirstSearch(SITE, 'promotion packet'));
+  const median = slow.sort((a, b) => a.first - b.first)[1]!;
+  console.log(
+    `slow line (1.6 Mbit/s, 150 ms, processor 4 times slower): first result after ${median.first.toFixed(0)} ms (limit 1200), with running text after ${median.complete.toFixed(0)} ms`,
+  );
+}
+
+async function growing(): Promise<void> {
+  console.log('\nentries  places   pack KB  list KB  index KB  largest chunk  chunks a search  ready ms  answer ms  build s');
+  for (const times of [1, 10, 100]) {
+    const row = await growth(
+      catalogue,
+      synonyms,
+      times,
+      queries.map(({ query }) => query),
+    );
+    const kb = (bytes: number) => (bytes / 1024).toFixed(0);
+    console.log(
+      [
+        String(row.entries).padStart(7),
+        String(row.pieces).padStart(7),
+        kb(row.pack).padStart(8),
+        kb(row.meta).padStart(8),
+        kb(row.index).padStart(9),
+        kb(row.chunk).padStart(14),
+        kb(row.perSearch).padStart(16),
+        row.ready.toFixed(0).padStart(9),
+        row.answer.toFixed(1).padStart(10),
+        (row.build / 1000).toFixed(1).padStart(8),
+      ].join(' '),
+    );
+  }
+}

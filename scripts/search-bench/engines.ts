@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import MiniSearch from 'minisearch';
+import type { Catalogue } from '../../src/domain/catalogue.ts';
+import { fullText, wordsToAsk, type FullTextIndex } from '../../src/domain/search/full-text.ts';
+import { lexiconOf } from '../../src/domain/search/lexicon.ts';
+import { unpacked } from '../../src/domain/search/pack.ts';
+import { queryReader } from '../../src/domain/search/query.ts';
+import { rank } from '../../src/domain/search/rank.ts';
+import { piecesOf, searchEntry } from '../../src/domain/search/records.ts';
+import { resultOf } from '../../src/domain/search/result.ts';
+
+/** Something that answers queries with addresses of the book, best first. */
+export interface SearchEngine {
+  name: string;
+  find(query: string): Promise<string[]>;
+}
+
+type Pagefind = FullTextIndex & { options(options: object): Promise<void>; init(): Promise<void> };
+
+/** Pagefind as built into a site, run without a browser; `url` is where that site is served. */
+export async function loadPagefind(site: string, url: string): Promise<Pagefind> {
+  const pagefind = (await import(pathToFileURL(resolve(site, 'pagefind/pagefind.js')).href)) as Pagefind;
+  await pagefind.options({ basePath: `${url}pagefind/`, noWorker: true });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** Pagefind alone: the same index, asked with the words as typed. Of each page only its best section counts. */
+export function plainPagefind(pagefind: Pagefind): SearchEngine {
+  return {
+    name: 'Pagefind',
+    async find(query) {
+      const { results } = await pagefind.search(query);
+      const addresses = await Promise.all(results.slice(0, 60).map(async ({ data }) => (await data()).url.replace(/^https?:\/\/[^/]+/, '')));
+      return onePerPage(addresses);
+    },
+  };
+}
+
+/** MiniSearch over the same places and fields, with fuzzy and prefix search on. */
+export function miniSearch(catalogue: Catalogue): SearchEngine {
+  const index = new MiniSearch<Record<string, string>>({
+    fields: ['title', 'names', 'asks', 'heading', 'summary', 'facts', 'text'],
+    storeFields: ['href'],
+    searchOptions: { fuzzy: 0.2, prefix: true, boost: { title: 6, names: 5, asks: 4, heading: 4, facts: 4, summary: 2 } },
+  });
+  const documents = catalogue.entries.flatMap((entry) => {
+    const { names, asks, facts, summary } = searchEntry(entry);
+    return piecesOf(entry).map(({ href, title, heading, text }, i) => ({
+      id: href,
+      href,
+      title,
+      heading,
+      text,
+      ...(i === 0 ? { names: names.join(' '), asks: asks.join(' '), facts: facts.join(' '), summary } : {}),
+    }));
+  });
+  index.addAll(documents);
+  return { name: 'MiniSearch', find: (query) => Promise.resolve(onePerPage(index.search(query).map(({ href }) => String(href)))) };
+}
+
+/** Ours, as the search page shows it. */
+export function ourSearch(site: string, pagefind: Pagefind): SearchEngine {
+  const lexicon = lexiconOf(unpacked(gunzipSync(readFileSync(join(site, 'search/pack.bin'))).toString('utf8')));
+  const read = queryReader(lexicon);
+  const text = fullText(pagefind, JSON.parse(readFileSync(join(site, 'search/pieces.json'), 'utf8')) as string[]);
+  return {
+    name: 'ours',
+    async find(query) {
+      const understanding = read(query);
+      await text.ask(wordsToAsk(understanding));
+      return rank(lexicon, understanding, text.known).map((hit) => resultOf(lexicon, hit).href);
+    },
+  };
+}
+
+function onePerPage(addresses: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return addresses.filter((address) => {
+    const page = /^\/(glossary|sources)\//.test(address) ? address : address.split('#')[0]!;
+    return !seen.has(page) && seen.add(page);
+  });
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import type { Catalogue } from '../../src/domain/catalogue.ts';
+import { permalink } from '../../src/domain/permalink.ts';
+
+/** A query with what should answer it. */
+export interface JudgedQuery {
+  kind: string;
+  query: string;
+  /** `tune` was looked at while the ranking was made, `report` only counted. */
+  half: 'tune' | 'report';
+  /** Address of the book → grade, 3 the best. */
+  want: ReadonlyMap<string, number>;
+}
+
+const FileSchema = z.record(
+  z.string(),
+  z.array(z.strictObject({ q: z.string(), half: z.enum(['tune', 'report']), want: z.record(z.string(), z.number().int().min(1).max(3)) })),
+);
+
+/** Reads the judged queries. Throws where one wants a place that the book does not have. */
+export function judgedQueries(file: string, catalogue: Catalogue): JudgedQuery[] {
+  const kinds = FileSchema.parse(parse(readFileSync(file, 'utf8')));
+  return Object.entries(kinds).flatMap(([kind, rows]) =>
+    rows.map(({ q, half, want }) => ({ kind, query: q, half, want: new Map(Object.entries(want).map(([id, grade]) => [addressOf(id, q, catalogue), grade])) })),
+  );
+}
+
+function addressOf(id: string, query: string, catalogue: Catalogue): string {
+  const resolution = catalogue.resolve(id);
+  if (!resolution.found) throw new Error(`the query "${query}" wants "${id}", which the book does not have`);
+  return permalink(resolution.entry.kind, resolution.entry.slug, resolution.fragment);
+}

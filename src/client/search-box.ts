@@ -1,3 +1,0 @@
-export function openSearchBox(): void {
-  location.href = `${document.documentElement.dataset['base'] ?? '/'}search/`;
-}

@@ -1,0 +1,183 @@
+import { matcherOf } from '../../domain/search/excerpt.ts';
+import { countSentence, countsOf, nearestPages, remarks, RESULT_GROUPS, resultOf } from '../../domain/search/result.ts';
+import type { ResultKind } from '../../domain/search/records.ts';
+import { openEngine, type Answer, type Engine } from './engine.ts';
+import { hrefOf, rowOf, showText, type RowStyle } from './rows.ts';
+
+/** What a search is asked for. */
+export interface Request {
+  query: string;
+  /** Take the words as they stand. */
+  exact: boolean;
+  /** Only this group, or all. */
+  kind: ResultKind | undefined;
+}
+
+/** Where answers are shown. */
+export interface DeskPlaces {
+  /** The list of results, `[data-search-results]`. */
+  list: HTMLElement;
+  /** Read out when it changes: how many results there are. */
+  status: HTMLElement;
+  /** What was mended or widened, and the way to the exact search; or that nothing matches, and the nearest pages. */
+  note: HTMLElement;
+  /** One button for each group with its count; none where there is no room. */
+  groups?: HTMLElement;
+}
+
+/** Shows answers as they come. */
+export interface Desk {
+  /** Asks and shows; resolves when the answer is complete, or has been overtaken by the next. */
+  ask(request: Request): Promise<void>;
+}
+
+/** Results wait so long for the running text before they are shown without it, in milliseconds. */
+const PATIENCE = 30;
+/** Counts are read out when typing has paused this long, in milliseconds; they are shown at once. */
+const PAUSE = 400;
+
+/** Makes a desk. `most` is how many rows it shows; `exactHref` leads to the exact search; `choose` is called with a group pressed. */
+export function searchDesk(
+  places: DeskPlaces,
+  pack: Promise<Response>,
+  options: RowStyle & { most: number; exactHref(request: Request): string; choose?(kind: ResultKind | undefined): void; drawn?(): void },
+): Desk {
+  const engine = openEngine(pack);
+  let turn = 0;
+  let announcing: ReturnType<typeof setTimeout> | undefined;
+
+  async function ask(request: Request): Promise<void> {
+    const own = ++turn;
+    const isCurrent = () => own === turn;
+    places.list.ariaBusy = 'true';
+    let ready: Engine;
+    try {
+      ready = await engine;
+    } catch {
+      if (isCurrent()) showFailure();
+      return;
+    }
+    if (!isCurrent()) return;
+    if (request.query.trim() === '') {
+      clear();
+      return;
+    }
+    const quick = ready.answer(request.query, request.exact);
+    if (quick.complete) {
+      await settle(ready, request, quick, isCurrent, false);
+      return;
+    }
+    const whole = ready.complete(request.query, request.exact);
+    const first = await Promise.race([whole, pause(PATIENCE)]);
+    if (!isCurrent()) return;
+    const early = !first && quick.hits.length > 0;
+    if (early) draw(ready, request, quick, false);
+    const answer = await whole;
+    if (isCurrent()) await settle(ready, request, answer, isCurrent, early);
+  }
+
+  async function settle(ready: Engine, request: Request, answer: Answer, isCurrent: () => boolean, joins: boolean): Promise<void> {
+    draw(ready, request, answer, joins);
+    places.list.ariaBusy = 'false';
+    const matches = matcherOf(answer.understanding);
+    for (const row of [...places.list.children] as HTMLElement[]) {
+      const text = row.querySelector('.section') ? await ready.textOf(Number(row.dataset['piece'])) : undefined;
+      if (!isCurrent()) return;
+      if (text) showText(row, text, matches);
+    }
+  }
+
+  function draw({ lexicon }: Engine, request: Request, { understanding, hits, complete }: Answer, joins: boolean): void {
+    const matches = matcherOf(understanding);
+    const results = hits.map((hit) => resultOf(lexicon, hit)).filter(({ kind }) => !request.kind || kind === request.kind);
+    // What the running text adds goes below what somebody is already reading.
+    const rows = joins && inUse(places.list) ? keepingOrder(results, places.list) : results;
+    places.list.replaceChildren(...rows.slice(0, options.most).map((result, i) => rowOf(result, i, matches, options)));
+    options.drawn?.();
+    drawGroups(countsOf(lexicon, hits), hits.length, request);
+    places.note.replaceChildren();
+    if (results.length > 0) noteReading(request, remarks(lexicon, understanding));
+    else if (complete) noteNothing(nearestPages(lexicon, request.query));
+    if (complete || results.length > 0) announce(countSentence(request.query.trim(), results.length));
+  }
+
+  function noteReading(request: Request, said: string[]): void {
+    if (request.exact) {
+      places.note.append('Exactly as typed. ', linkTo(options.exactHref({ ...request, exact: false }), 'Search more widely'));
+    } else if (said.length > 0) {
+      places.note.append(`${said.join(' ')} `, linkTo(options.exactHref({ ...request, exact: true }), 'Search exactly as typed'));
+    }
+  }
+
+  function noteNothing(near: readonly { href: string; title: string }[]): void {
+    places.note.append('Nothing in the book answers these words.');
+    if (near.length === 0) return;
+    places.note.append(' The nearest pages: ');
+    near.forEach(({ href, title }, i) => places.note.append(i > 0 ? ', ' : '', linkTo(hrefOf(href), title)));
+    places.note.append('.');
+  }
+
+  function drawGroups(counts: readonly [ResultKind, number][], all: number, { kind }: Request): void {
+    if (!places.groups) return;
+    const button = (group: ResultKind | undefined, text: string) => {
+      const made = document.createElement('button');
+      made.type = 'button';
+      made.textContent = text;
+      made.ariaPressed = String(kind === group);
+      made.addEventListener('click', () => options.choose?.(group));
+      return made;
+    };
+    const focused = [...places.groups.children].indexOf(document.activeElement!);
+    places.groups.replaceChildren(
+      ...(all > 0 ? [button(undefined, `All ${all}`)] : []),
+      ...counts.map(([group, count]) => button(group, `${RESULT_GROUPS[group]} ${count}`)),
+    );
+    if (focused >= 0) (places.groups.children[focused] as HTMLElement | undefined)?.focus();
+  }
+
+  function announce(sentence: string): void {
+    clearTimeout(announcing);
+    announcing = setTimeout(() => (places.status.textContent = sentence), PAUSE);
+  }
+
+  function clear(): void {
+    clearTimeout(announcing);
+    places.list.replaceChildren();
+    places.note.replaceChildren();
+    places.groups?.replaceChildren();
+    places.status.textContent = '';
+    places.list.ariaBusy = 'false';
+    options.drawn?.();
+  }
+
+  function showFailure(): void {
+    clear();
+    places.note.textContent = 'Search could not be loaded. It needs a built site and a connection; the contents and the glossary work without.';
+  }
+
+  return { ask };
+}
+
+/** Is somebody on the list: a row chosen by keys, the focus, or the pointer? */
+function inUse(list: HTMLElement): boolean {
+  return list.querySelector('[aria-selected="true"]') !== null || list.contains(document.activeElement) || list.matches(':hover');
+}
+
+/** The results, those that are shown already first and as they stand. */
+function keepingOrder<R extends { href: string }>(results: readonly R[], list: HTMLElement): R[] {
+  const shown = [...list.children].map((row) => (row as HTMLElement).dataset['url']!);
+  const byHref = new Map(results.map((result) => [result.href, result]));
+  const there = shown.flatMap((href) => byHref.get(href) ?? []);
+  return [...there, ...results.filter((result) => !there.includes(result))];
+}
+
+function linkTo(href: string, words: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = words;
+  return link;
+}
+
+function pause(milliseconds: number): Promise<undefined> {
+  return new Promise((done) => setTimeout(() => done(undefined), milliseconds));
+}

@@ -1,0 +1,76 @@
+import { excerpt, marked, type Matcher } from '../../domain/search/excerpt.ts';
+import type { Result } from '../../domain/search/result.ts';
+import { base } from './engine.ts';
+
+/** How rows are made. */
+export interface RowStyle {
+  /** Rows are options of a list box, led by the field's keys, and not stops of the Tab key. */
+  options: boolean;
+}
+
+/** An address of the book as a link takes it. */
+export function hrefOf(address: string): string {
+  return base + address.slice(1);
+}
+
+/** A result as a row of the list. Its words come from the book by way of text nodes; nothing of it is read as markup. */
+export function rowOf(result: Result, place: number, matches: Matcher, { options }: RowStyle): HTMLLIElement {
+  const row = document.createElement('li');
+  row.dataset['url'] = result.href;
+  row.dataset['kind'] = result.kind;
+  row.dataset['piece'] = String(result.piece);
+  if (result.archetype) row.dataset['archetype'] = result.archetype;
+  const link = document.createElement('a');
+  link.href = hrefOf(result.href);
+  if (options) {
+    row.role = 'presentation';
+    link.role = 'option';
+    link.id = `result-${place}`;
+    link.tabIndex = -1;
+    link.ariaSelected = 'false';
+  }
+  const labels = [result.label, result.archetype && result.kind === 'story' ? result.archetypeName : '', result.line].filter(Boolean);
+  link.append(span('kind', labels.join(' · ')), withMarks(span('title', ''), result.title, matches));
+  if (result.heading) link.append(withMarks(span('section', ''), result.heading, matches));
+  const text = span('text', '');
+  if (!result.heading) withMarks(text, result.summary, matches);
+  link.append(text);
+  row.append(link);
+  if (!options && result.also) {
+    const more = document.createElement('a');
+    more.className = 'also';
+    more.href = hrefOf(result.also.href);
+    row.append(withMarks(more, result.also.heading, matches));
+  }
+  return row;
+}
+
+/** Puts the stretch of running text that answers into a row that leads to a section. */
+export function showText(row: HTMLElement, text: string, matches: Matcher): void {
+  const place = row.querySelector<HTMLElement>('.text');
+  if (!place || !row.querySelector('.section')) return;
+  const heading = row.querySelector('.section')!.textContent;
+  const body = text.startsWith(`${heading}. `) ? text.slice(heading.length + 2) : text;
+  place.replaceChildren();
+  withMarks(place, excerpt(body, matches), matches);
+}
+
+function span(name: string, text: string): HTMLSpanElement {
+  const made = document.createElement('span');
+  made.className = name;
+  made.textContent = text;
+  return made;
+}
+
+/** Fills an element with a text, the words that were looked for marked. */
+function withMarks<E extends HTMLElement>(element: E, text: string, matches: Matcher): E {
+  for (const { text: run, hit } of marked(text, matches)) {
+    if (!hit) element.append(run);
+    else {
+      const mark = document.createElement('mark');
+      mark.textContent = run;
+      element.append(mark);
+    }
+  }
+  return element;
+}

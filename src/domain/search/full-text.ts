@@ -1,0 +1,60 @@
+import type { TextScores } from './rank.ts';
+import type { Understanding } from './query.ts';
+
+/** As much of Pagefind as is used. */
+export interface FullTextIndex {
+  search(word: string): Promise<{ results: readonly { id: string; score: number; data(): Promise<{ url: string; content: string }> }[] }>;
+}
+
+/** What a full-text search found for words: word → piece → 0 to 1. Asks only for words it has not asked for. */
+export interface FullText {
+  /** Scores of the words a query needs, as far as they are known now. */
+  known: TextScores;
+  /** Asks for the words of a query that are not known yet. False where all were known. */
+  ask(words: readonly string[]): Promise<boolean>;
+  /** The text of a piece as it stands in the index, or undefined where it has not been found by a search. */
+  textOf(piece: number): Promise<string | undefined>;
+}
+
+/** At most so many other words are looked up besides those typed: each may load a piece of the index. */
+const MOST_OTHERS = 4;
+
+/**
+ * The words a query needs from the full text: those typed, and the surest single words that mean the same. Words that stand nowhere are not
+ * asked for: Pagefind would answer with the words they begin with.
+ */
+export function wordsToAsk({ terms, unknown }: Understanding): string[] {
+  const options = terms.flatMap(({ options }) => options);
+  const typed = options.filter(({ how }) => how === 'word' || how === 'corrected').flatMap(({ words }) => words);
+  const others = options.filter(({ how, words }) => how === 'synonym' && words.length === 1).flatMap(({ words }) => words);
+  return [...new Set([...typed, ...others.slice(0, MOST_OTHERS)])].filter((word) => word.length > 1 && !unknown.includes(word));
+}
+
+/** Ties the index to the pieces of the book. `ids` are the index's ids of the pieces, in the book's order. */
+export function fullText(index: FullTextIndex, ids: readonly string[]): FullText {
+  const pieceOf = new Map(ids.map((id, piece) => [id, piece]));
+  const known = new Map<string, Map<number, number>>();
+  const found = new Map<number, () => Promise<{ content: string }>>();
+  return {
+    known,
+    async ask(words) {
+      const open = words.filter((word) => !known.has(word));
+      await Promise.all(
+        open.map(async (word) => {
+          const { results } = await index.search(word);
+          const best = Math.max(0, ...results.map(({ score }) => score));
+          const scores = new Map<number, number>();
+          for (const { id, score, data } of results) {
+            const piece = pieceOf.get(id.replace(/^en_/, ''));
+            if (piece === undefined || best === 0) continue;
+            scores.set(piece, Math.sqrt(score / best));
+            found.set(piece, data);
+          }
+          known.set(word, scores);
+        }),
+      );
+      return open.length > 0;
+    },
+    textOf: async (piece) => (await found.get(piece)?.())?.content,
+  };
+}

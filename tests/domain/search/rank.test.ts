@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '../../../src/domain/search/lexicon.ts';
+import { queryReader } from '../../../src/domain/search/query.ts';
+import { rank, type TextScores } from '../../../src/domain/search/rank.ts';
+import { resultOf } from '../../../src/domain/search/result.ts';
+import { smallPack } from './small-pack.ts';
+
+const lexicon = lexiconOf(smallPack());
+const read = queryReader(lexicon);
+const find = (query: string, text?: TextScores) => rank(lexicon, read(query), text).map((hit) => resultOf(lexicon, hit).href);
+
+describe('ranking', () => {
+  it.each([
+    ['promotion packets', '/guides/promotion-packets/'],
+    ['promo doc', '/guides/promotion-packets/'],
+    ['what goes in a promotion packet', '/guides/promotion-packets/'],
+    ['is it worth leaving my company', '/guides/deciding-to-switch/'],
+    ['executive', '/guides/present-to-executives/'],
+    ['exectuive', '/guides/present-to-executives/'],
+    ['keevy mcmin', '/stories/keavy-mcminn/'],
+    ['fastly', '/stories/keavy-mcminn/'],
+    ["boss's boss", '/glossary/#skip-level-manager'],
+    ['tl', '/archetypes/tech-lead/'],
+    ['what is glue work', '/glossary/#glue-work'],
+    ['tanya reilly', '/sources/#being-glue'],
+    ['template for a promotion packet', '/resources/promotion-packet-template/'],
+    ['solver interviews', '/stories/bert-fan/'],
+    ['people who tried management', '/stories/keavy-mcminn/'],
+    ['leaving with nothing lined up', '/guides/deciding-to-switch/#without-a-job'],
+    ['keavy mcminn advice', '/stories/keavy-mcminn/#advice'],
+    ['bert fan advice', '/stories/bert-fan/#advice'],
+  ])('%s leads to %s first', (query, address) => {
+    expect(find(query)[0]).toBe(address);
+  });
+
+  it('finds nothing for words that stand nowhere', () => {
+    expect(find('kubernetes ')).toEqual([]);
+  });
+
+  it('shows each place once', () => {
+    const found = find('promotion packet manager');
+    expect(new Set(found).size).toBe(found.length);
+  });
+
+  it('gives the same order every time', () => {
+    expect(find('promotion manager')).toEqual(find('promotion manager'));
+  });
+
+  it('lets running text bring up what no name holds', () => {
+    const piece = lexicon.pieceOf(1, 0);
+    expect(find('calendar')).toEqual([]);
+    expect(find('calendar', new Map([['calendar', new Map([[piece, 1]])]]))).toEqual(['/guides/deciding-to-switch/#without-a-job']);
+  });
+
+  it('never lets running text outrank a title', () => {
+    const everywhere = new Map(lexicon.pack.entries.map((_, entry) => [lexicon.pieceOf(entry, -1), 1]));
+    expect(find('executives', new Map([['executives', everywhere]]))[0]).toBe('/guides/present-to-executives/');
+  });
+});
+
+describe('pieces', () => {
+  it('number every section of every entry, and back', () => {
+    const places = lexicon.pack.entries.flatMap(({ sections }, entry) => [-1, ...sections.keys()].map((section) => ({ entry, section })));
+    expect(places.map(({ entry, section }) => lexicon.pieceOf(entry, section))).toEqual(places.map((_, i) => i));
+    expect(places.map((_, i) => lexicon.placeOf(i))).toEqual(places);
+  });
+});

@@ -1,0 +1,73 @@
+import type { SearchEntry, SearchPack } from '../../../src/domain/search/pack.ts';
+import { SynonymsSchema } from '../../../src/schemas/synonyms.ts';
+
+/** A book of a few entries, enough to see what ranks above what. */
+export function smallPack(): SearchPack {
+  const entry = (kind: SearchEntry['kind'], slug: string, title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
+    kind,
+    slug,
+    title,
+    names: [],
+    asks: [],
+    summary: `About ${title.toLowerCase()} and nothing else.`,
+    facts: [],
+    line: '',
+    archetype: '',
+    sections: [],
+    ...more,
+  });
+  return {
+    entries: [
+      entry('guide', 'promotion-packets', 'Promotion packets', {
+        names: ['promo doc'],
+        asks: ['What goes in a promotion packet?', 'Who writes the packet, me or my manager?'],
+        sections: [
+          ['who-writes', 'How much you write depends on your manager'],
+          ['limits', 'What it cannot do'],
+        ],
+      }),
+      entry('guide', 'deciding-to-switch', 'Deciding to switch', {
+        asks: ['Should I leave my company to become a staff engineer?'],
+        sections: [['without-a-job', 'Leaving with nothing lined up']],
+      }),
+      entry('guide', 'present-to-executives', 'Present to executives', { names: ['executive presentation'] }),
+      entry('archetype', 'solver', 'Solver', { archetype: 'solver' }),
+      entry('archetype', 'tech-lead', 'Tech Lead', { archetype: 'tech-lead' }),
+      entry('story', 'keavy-mcminn', 'Keavy McMinn', {
+        names: ['Fastly'],
+        facts: ['path:hired', 'manages:formerly', 'archetype:tech-lead', 'Fastly', 'Senior Principal Engineer'],
+        archetype: 'tech-lead',
+        sections: [
+          ['advice', 'Find peers who challenge you'],
+          ['management-or-not', 'Once, and gladly left'],
+        ],
+      }),
+      entry('story', 'bert-fan', 'Bert Fan', {
+        names: ['Slack'],
+        facts: ['path:unknown', 'manages:no', 'archetype:solver', 'Slack'],
+        archetype: 'solver',
+        sections: [['advice', 'Let others decide differently']],
+      }),
+      entry('resource', 'promotion-packet-template', 'Promotion packet template', { facts: ['Template'] }),
+      entry('term', 'skip-level-manager', 'Skip-level manager', { names: ['grandboss'] }),
+      entry('term', 'glue-work', 'Glue work'),
+      entry('source', 'being-glue', 'Being glue', { facts: ['Tanya Reilly', 'Talk', '2018'] }),
+    ],
+    words: ['calendar', 'promising', 'quarterly', 'switchboard'],
+    synonyms: SynonymsSchema.parse({
+      same: [
+        ['promo', 'promotion'],
+        ['tl', 'tech lead'],
+        ['skip-level', "boss's boss"],
+      ],
+      also: [{ say: ['busywork'], find: ['glue work'] }],
+      facts: [{ say: ['tried management'], fact: 'manages', is: ['formerly'] }],
+      kinds: [
+        { say: ['stories', 'interviews', 'people who'], kind: 'story' },
+        { say: ['template'], kind: 'resource' },
+        { say: ['what is'], kind: 'term' },
+      ],
+      fillers: ['a', 'the', 'to', 'my', 'is', 'it', 'should', 'i', 'what', 'in', 'of', 'how', 'do', 'for', 'who', 'your', 'you', 'goes', 'worth', 'me', 'or'],
+    }),
+  };
+}

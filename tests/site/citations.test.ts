@@ -1,0 +1,306 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import process from 'node:process';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { serveSite, type SiteServer } from '../../scripts/serve.ts';
+import { CITATION_FORMS, type CitationForm, type CitedPlace } from '../../src/domain/citation-format.ts';
+import { SITE_NAME } from '../../src/domain/preview.ts';
+import { siteSettings } from '../../src/settings.ts';
+import { startBrowser } from './browser.ts';
+
+const CHAPTER = 'guides/never-be-wrong/';
+const QUESTION = 'questions/advice/';
+let server: SiteServer;
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  server = await serveSite('dist', { base: siteSettings(process.env.SITE_URL).base });
+  browser = await startBrowser();
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function open(path: string, { clipboard = true } = {}): Promise<Page> {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+  // As a site over plain http, where browsers offer no clipboard object.
+  if (!clipboard) await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  const page = await context.newPage();
+  await page.goto(server.url + path);
+  return page;
+}
+
+/** What lies on the clipboard, by type. */
+async function clipboard(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return Object.fromEntries(await Promise.all(item!.types.map(async (type) => [type, await (await item!.getType(type)).text()])));
+  });
+}
+
+/** HTML as the browser reads it: Chromium adds its own wrapping and inline style when it writes a clipboard. */
+async function asRead(page: Page, html: string): Promise<string> {
+  return page.evaluate((text) => {
+    const { body } = new DOMParser().parseFromString(text, 'text/html');
+    for (const element of body.querySelectorAll('[style]')) element.removeAttribute('style');
+    return body.innerHTML.replaceAll(/<!--.*?-->/g, '').trim();
+  }, html);
+}
+
+/** The place of the nth heading of a page, read off the page itself. */
+async function placeOfHeading(page: Page, nth: number): Promise<CitedPlace> {
+  const heading = page.locator('.prose .head').nth(nth).locator('h2,h3');
+  return {
+    title: (await page.locator('h1').innerText()).trim(),
+    section: await heading.innerText(),
+    site: SITE_NAME,
+    date: (await page.locator('.top time').getAttribute('datetime'))!,
+    address: `${page.url()}#${await heading.getAttribute('id')}`,
+  };
+}
+
+async function choose(page: Page, label: string): Promise<void> {
+  await page.getByRole('menuitem', { name: label }).click();
+  await page.getByRole('status').filter({ hasText: 'copied' }).waitFor();
+}
+
+describe('at a heading', () => {
+  test.each(Object.keys(CITATION_FORMS) as CitationForm[])('the menu copies the citation as %s', async (form) => {
+    const page = await open(CHAPTER);
+    const place = await placeOfHeading(page, 2);
+    await page.locator('.prose .cite').nth(2).click();
+    await choose(page, CITATION_FORMS[form].label);
+    const got = await clipboard(page);
+    const { plain, html } = CITATION_FORMS[form].clip(place);
+    expect(got['text/plain']).toBe(plain);
+    expect(Object.keys(got).toSorted()).toEqual(html ? ['text/html', 'text/plain'] : ['text/plain']);
+    if (html) expect(await asRead(page, got['text/html']!)).toBe(await asRead(page, html));
+  });
+
+  test('a press on the mark copies the address, without the query it was reached by', async () => {
+    const page = await open(`${CHAPTER}?q=argument`);
+    await page.locator('.prose .mark').nth(1).click();
+    await page.getByText('link copied').waitFor();
+    const id = await page.locator('.prose .head').nth(1).locator('h2,h3').getAttribute('id');
+    expect(await clipboard(page)).toEqual({ 'text/plain': `${server.url}${CHAPTER}#${id}` });
+  });
+
+  test('copying works without a clipboard object', async () => {
+    const page = await open(CHAPTER, { clipboard: false });
+    const place = await placeOfHeading(page, 0);
+    await page.locator('.prose .cite').nth(0).click();
+    await choose(page, 'Markdown');
+    await page.evaluate(() => document.querySelector('main')!.append(document.createElement('textarea')));
+    await page.locator('textarea').focus();
+    await page.keyboard.press('Control+V');
+    expect(await page.locator('textarea').inputValue()).toBe(CITATION_FORMS.markdown.clip(place).plain);
+  });
+
+  test('the code comes with the first press, not before', async () => {
+    const page = await open(CHAPTER);
+    const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /citing|citation/.test(name)).length);
+    expect(await loaded()).toBe(0);
+    await page.locator('.prose .cite').nth(0).click();
+    await page.getByRole('menu').waitFor();
+    expect(await loaded()).toBeGreaterThan(0);
+  });
+});
+
+describe('by keyboard', () => {
+  test('the menu is walked with arrows, ends and letters, and left with Escape and Tab', async () => {
+    const page = await open(CHAPTER);
+    const focused = () => page.evaluate(() => document.activeElement!.firstChild?.textContent ?? document.activeElement!.className);
+    await page.locator('.prose .mark').nth(1).focus();
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('cite');
+    const walk: [key: string, lands: string][] = [
+      ['Enter', 'Link'],
+      ['ArrowDown', 'Rich text'],
+      ['ArrowUp', 'Link'],
+      ['ArrowUp', 'Plain text'],
+      ['ArrowDown', 'Link'],
+      ['End', 'Plain text'],
+      ['Home', 'Link'],
+      ['m', 'Markdown'],
+      ['m', 'MediaWiki'],
+      ['m', 'Markdown'],
+      ['Escape', 'cite'],
+    ];
+    for (const [key, lands] of walk) {
+      await page.keyboard.press(key);
+      if (key === 'Enter') await page.getByRole('menu').waitFor();
+      expect([key, await focused()]).toEqual([key, lands]);
+    }
+    expect(await page.getByRole('menu').count()).toBe(0);
+    await page.keyboard.press('Space');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.getByRole('menu').count()).toBe(0);
+    expect(await focused()).not.toBe('cite');
+  });
+
+  test('Enter on an item copies, and focus is back at the button', async () => {
+    const page = await open(CHAPTER);
+    await page.locator('.prose .cite').nth(1).press('Enter');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Link copied' }).waitFor();
+    expect(await clipboard(page)).toEqual({ 'text/plain': (await placeOfHeading(page, 1)).address });
+    expect(await page.evaluate(() => document.activeElement!.className)).toBe('cite');
+  });
+
+  test.each(['light', 'dark'] as const)('the open menu has no accessibility problem in %s', async (colorScheme) => {
+    const page = await open(CHAPTER);
+    await page.emulateMedia({ colorScheme });
+    await page.locator('.prose .cite').nth(1).press('Enter');
+    await page.getByRole('menu').waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+});
+
+describe('elsewhere', () => {
+  test('an answer is cited as its place in the story', async () => {
+    const page = await open(QUESTION);
+    const row = page.locator('.answers dl > div').nth(1);
+    const address = new URL((await row.locator('dt > a').getAttribute('href'))!, page.url()).href;
+    await row.locator('.cite').click();
+    await choose(page, 'Plain text');
+    const [title, question] = [await row.locator('dt > a').innerText(), await page.locator('h1').innerText()];
+    expect((await clipboard(page))['text/plain']).toMatch(new RegExp(`^${title}: ${question}, ${SITE_NAME}, [A-Z][a-z]+ \\d+, \\d{4}\n${address}$`));
+  });
+
+  test('a term is cited as its place in the glossary', async () => {
+    const page = await open('glossary/');
+    await page.locator('#snacking .cite').click();
+    await choose(page, 'MediaWiki');
+    expect((await clipboard(page))['text/plain']).toMatch(/^\[\S+\/glossary\/#snacking Glossary: snacking], ''The Staff-Plus Field Guide''$/i);
+  });
+
+  test('without JavaScript there is the mark and no dead button', async () => {
+    context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(server.url + CHAPTER);
+    expect(await page.locator('.prose .mark').first().isVisible()).toBe(true);
+    expect(await page.locator('.prose .cite').first().isVisible()).toBe(false);
+  });
+});
+
+describe('a selected passage', () => {
+  /** Selects part of a paragraph, from one place in its text to another. */
+  async function select(page: Page, paragraph: number, from: number, to: number): Promise<string> {
+    const words = await page.evaluate(
+      ([nth, start, end]) => {
+        const element = [...document.querySelectorAll('.prose > section > p')][nth!]!;
+        element.scrollIntoView({ block: 'center' });
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        let seen = 0;
+        const range = document.createRange();
+        while (texts.nextNode()) {
+          const node = texts.currentNode as Text;
+          if (node.parentElement!.closest('.def,sup')) continue;
+          if (start! >= seen && start! <= seen + node.length) range.setStart(node, start! - seen);
+          if (end! >= seen && end! <= seen + node.length) range.setEnd(node, end! - seen);
+          seen += node.length;
+        }
+        getSelection()!.removeAllRanges();
+        getSelection()!.addRange(range);
+        return range.toString();
+      },
+      [paragraph, from, to],
+    );
+    await page.getByRole('button', { name: 'Quote the selected passage' }).waitFor();
+    return words;
+  }
+
+  test('is quoted in whole words with its section and an address that leads to it', async () => {
+    const page = await open(CHAPTER);
+    await select(page, 3, 2, 30);
+    const before = await page.evaluate(() => scrollY);
+    const button = page.getByRole('button', { name: 'Quote the selected passage' });
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await button.click();
+    await choose(page, 'Plain text');
+    const [quote, source, address] = (await clipboard(page))['text/plain']!.split('\n');
+    const text = await page.locator('.prose > section > p').nth(3).innerText();
+    const quoted = quote!.slice(1, -1);
+    expect(text.startsWith(quoted)).toBe(true);
+    expect(text[quoted.length]).toMatch(/[^\p{L}]/u);
+    expect(quoted.length).toBeGreaterThanOrEqual(30);
+    const section = await page
+      .locator('.prose > section:has(> p)')
+      .evaluateAll((all, wanted) => all.find((one) => one.textContent!.includes(wanted as string))?.querySelector('h2')?.textContent, quoted);
+    expect(source).toContain(`: ${section}, ${SITE_NAME}`);
+    expect(address).toContain(':~:text=');
+
+    // Where the browser lands, the passage is in sight.
+    const arrived = await context.newPage();
+    await arrived.goto(address!);
+    await arrived.waitForFunction((words) => {
+      const place = [...document.querySelectorAll('.prose > section > p')]
+        .find((element) => element.textContent!.startsWith(words as string))!
+        .getBoundingClientRect();
+      return scrollY > 0 && place.top >= 0 && place.bottom <= innerHeight;
+    }, quoted);
+  });
+
+  test('with words that stand on the page before leads to itself, not to them', async () => {
+    const page = await open(CHAPTER);
+    // The heading's words stand in the page's own contents, too.
+    const words = await page.evaluate(() => {
+      const heading = [...document.querySelectorAll('.prose .head > h2')].at(-2)!;
+      heading.scrollIntoView({ block: 'center' });
+      getSelection()!.selectAllChildren(heading);
+      return heading.textContent!;
+    });
+    await page.getByRole('button', { name: 'Quote the selected passage' }).click();
+    await choose(page, 'Link');
+    const [, directive] = (await clipboard(page))['text/plain']!.split(':~:text=');
+    expect(directive).toMatch(/-,|,-/);
+    expect(decodeURIComponent(directive!)).toContain(words);
+  });
+
+  test('across paragraphs keeps them apart and leaves out definitions and numbers of notes', async () => {
+    const page = await open(CHAPTER);
+    await page.evaluate(() => {
+      const [first, last] = [...document.querySelectorAll('.prose > section > p')].slice(2, 4) as [Element, Element];
+      const range = document.createRange();
+      range.setStart(first, 0);
+      range.setEnd(last, last.childNodes.length);
+      getSelection()!.addRange(range);
+    });
+    await page.getByRole('button', { name: 'Quote the selected passage' }).click();
+    await choose(page, 'Markdown');
+    const visible = await page.evaluate(() =>
+      [...document.querySelectorAll('.prose > section > p')].slice(2, 4).map((element) => {
+        const copy = element.cloneNode(true) as Element;
+        for (const extra of copy.querySelectorAll('.def,sup')) extra.remove();
+        return copy.textContent!.replace(/\s+/g, ' ').trim();
+      }),
+    );
+    const lines = (await clipboard(page))['text/plain']!.split('\n>\n').map((line) => line.replace(/^> /, '').replaceAll('\\', ''));
+    expect(lines.slice(0, 2)).toEqual(visible);
+    expect(lines).toHaveLength(3);
+  });
+
+  test('is reached by Tab, and let go takes the button away', async () => {
+    const page = await open(CHAPTER);
+    const paragraph = page.locator('.prose > section > p').nth(3);
+    await paragraph.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await paragraph.boundingBox())!;
+    // By hand, since browsers let Tab go on from there.
+    await page.mouse.move(x + 2, y + height - 8);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 4, y + height - 8);
+    await page.mouse.up();
+    await page.locator('.quote-offer').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.className)).toBe('quote-offer');
+    await page.locator('h1').click();
+    await page.evaluate(() => getSelection()!.removeAllRanges());
+    await page.locator('.quote-offer').waitFor({ state: 'detached' });
+  });
+});
