@@ -9,11 +9,13 @@ import { oldAddresses } from '../src/domain/old-addresses.ts';
 import { problemLine, type Problem } from '../src/domain/problem.ts';
 import { lastCommits } from '../src/history.ts';
 import { siteSettings } from '../src/settings.ts';
+import { buildEditions } from './build-editions.ts';
 import { buildSearchIndex } from './build-search-index.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { keptAddresses } from './checks/kept-addresses.ts';
 import { compileBook } from './compile-book.ts';
 import { publishForMachines } from './publish-for-machines.ts';
+import { buildServiceWorker } from './build-service-worker.ts';
 import { sealSite } from './seal-site.ts';
 import { writeRedirects } from './write-redirects.ts';
 
@@ -55,9 +57,11 @@ export async function buildBook({ root, out, log = console.log, publish = false 
   const old = oldAddresses(ledger, living);
   writeRedirects(building, old.pages, settings.base);
   publishForMachines(building, { catalogue, commits: lastCommits(root), settings, ...movesOf(old) });
+  buildEditions(building, catalogue, settings.base);
   sealSite(building);
   await drawPictures(catalogue, building);
   await buildSearchIndex(building, catalogue, synonyms);
+  await buildServiceWorker(building);
   rmSync(out, { recursive: true, force: true });
   renameSync(building, out);
   log(`built ${catalogue.entries.length} entries into ${out}/ in ${((performance.now() - began) / 1000).toFixed(1)} s`);

@@ -24,6 +24,9 @@ export const READING_BUDGET = 10 * KB;
 /** Whole weight of the pages that are lists. */
 export const LISTING_BUDGET = 40 * KB;
 
+/** All pages in one, for those who ask for it: its weight is theirs. */
+const WHOLE_BOOK = '/book/';
+
 /** No page weighs more than its kind may. */
 export const budget: SiteCheck = (site) =>
   site.pages.flatMap((page) => {
@@ -34,7 +37,7 @@ export const budget: SiteCheck = (site) =>
       ...(weight.script > SCRIPT_BUDGET
         ? [{ ...at, says: `${weight.script} bytes of script before anything is touched`, mend: `load ${weight.script - SCRIPT_BUDGET} of them when asked for` }]
         : []),
-      ...(over > 0
+      ...(over > 0 && page.address !== WHOLE_BOOK
         ? [{ ...at, says: `the page weighs ${weight.page} bytes, its text alone ${weight.bare}`, mend: `take ${over} bytes out of markup or style` }]
         : []),
     ];

@@ -1,5 +1,6 @@
 /** What every page does before the reader touches anything. Kept under 2 KB: everything else is loaded when asked for. */
 import { offerCitations } from './heading-link.ts';
+import { keepVisitedPages } from './offline-door.ts';
 import { openSearchOnRequest } from './search-door.ts';
 import { offerThemes } from './theme.ts';
 import { markCurrentSection } from './toc.ts';
@@ -8,3 +9,4 @@ offerThemes();
 markCurrentSection();
 offerCitations();
 openSearchOnRequest();
+keepVisitedPages();

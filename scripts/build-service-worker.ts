@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { minify, transformWithOxc } from 'vite';
+
+/** A file of the site that may be kept. */
+interface KeptFile {
+  /** Address under the root: `guides/introduction/`. */
+  path: string;
+  hash: string;
+  bytes: number;
+}
+
+/** What a reader can open, and what pages load: not the e-book, feeds, pictures for other sites, and lists and copies for machines. */
+const KEPT = /(^|\/)index\.html$|^(assets|pagefind)\/|^resources\/[^/]+\.md$|^(addresses|links)\.json$|^[^/]+\.(svg|png|webmanifest)$/;
+/** What every page needs, and the page that stands in for those that are not kept. */
+const SHELL = /^(offline\/|addresses\.json|favicon\.svg|assets\/.*\.(js|woff2))$/;
+
+/** Writes a built site's service worker, which knows every file of the build by its hash. The last step: what is changed after it is not kept. */
+export async function buildServiceWorker(site: string): Promise<void> {
+  const file = 'src/client/service-worker.ts';
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
+  const small = await minify('sw.js', code);
+  writeFileSync(join(site, 'sw.js'), serviceWorker(small.code, filesOf(site)));
+}
+
+/** The worker with its build written in front of it. */
+export function serviceWorker(code: string, files: readonly KeptFile[]): string {
+  const hashes = Object.fromEntries(files.map(({ path, hash }) => [path, hash]));
+  const list = JSON.stringify(hashes);
+  const version = createHash('sha256').update(list).digest('hex').slice(0, 12);
+  const shell = files.map(({ path }) => path).filter((path) => SHELL.test(path));
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const facts = { VERSION: `"${version}"`, FILES: list, SHELL: JSON.stringify(shell), BYTES: String(bytes) };
+  return `${Object.entries(facts)
+    .map(([name, value]) => `const ${name}=${value};`)
+    .join('\n')}\n${code}`;
+}
+
+function filesOf(site: string): KeptFile[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(site.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .filter((path) => KEPT.test(path))
+    .sort()
+    .map((path) => {
+      const content = readFileSync(join(site, path));
+      const digest = createHash('sha256').update(content).digest();
+      return { path: encodeURI(path.replace(/(^|\/)index\.html$/, '$1')), hash: digest.subarray(0, 9).toString('base64'), bytes: content.length };
+    });
+}

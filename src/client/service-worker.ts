@@ -1,0 +1,258 @@
+/**
+ * Keeps the book readable without a network. The build writes in front of this file which version it is, and the hash of every file of it.
+ *
+ * One version, one cache, and nothing gets into the cache whose bytes are not that version's: each answer is hashed before it is kept.
+ * Pages come from the network first, since a reader who is online wants today's text; without a network they come from the cache, and say so.
+ * What a page asks for afterwards is of the page's version: from the cache first, or from the network if it is, byte for byte, the file of this
+ * version. A page of another version gets nothing from this cache but files named by their hash, which are the same in any version.
+ *
+ * When the site has moved on, pages of the new version are shown but not kept here; the browser installs the new worker beside this one,
+ * with all that was kept here. It takes over when every open page is of its version, or none is open, and only then is the old cache dropped.
+ *
+ * All in one file, as the browser loads it alone. An erased cache is not made anew by itself: only installing or a reader's press makes one.
+ */
+
+/** Hash of the build. */
+declare const VERSION: string;
+/** Address under the scope → hash of its bytes, for everything that may be kept. */
+declare const FILES: Readonly<Record<string, string>>;
+/** What every page needs, and the page that stands in for pages that are not kept. */
+declare const SHELL: readonly string[];
+/** Bytes of the whole book. */
+declare const BYTES: number;
+
+interface Client {
+  id: string;
+  url: string;
+  type: string;
+}
+interface WorkerEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface FetchEvent extends WorkerEvent {
+  request: Request;
+  clientId: string;
+  resultingClientId: string;
+  preloadResponse: Promise<Response | undefined>;
+  respondWith(answer: Promise<Response>): void;
+}
+interface Scope {
+  registration: { scope: string; waiting: { postMessage(words: unknown): void } | null; navigationPreload?: { enable(): Promise<void> } };
+  clients: { matchAll(of: { includeUncontrolled: boolean }): Promise<Client[]>; get(id: string): Promise<Client | undefined> };
+  skipWaiting(): Promise<void>;
+  addEventListener(name: 'install' | 'activate', work: (event: WorkerEvent) => void): void;
+  addEventListener(name: 'fetch', work: (event: FetchEvent) => void): void;
+  addEventListener(name: 'message', work: (event: WorkerEvent & { data: string; ports: MessagePort[] }) => void): void;
+}
+
+const worker = self as unknown as Scope;
+const ROOT = new URL(worker.registration.scope).pathname;
+/** Caches of this book: another book on the same host has another root. */
+const FAMILY = `field-guide ${ROOT} `;
+const OWN = FAMILY + VERSION;
+const NAMED_BY_HASH = /^assets\/|^pagefind\/(fragment|index)\/|\.pf_meta$/;
+/** Not part of "the whole book": the same again, on one page. */
+const WHOLE = Object.keys(FILES).filter((path) => path !== 'book/');
+/** After this long a kept page is better than waiting on. In milliseconds. */
+const PATIENCE = 6000;
+/** Notes about pages of other versions: the id of the window → what it shows. */
+const NOTES = '~shows/';
+/** Pages on their way, by the id of the window: until one has been looked at, nobody knows what may go with it. */
+const arriving = new Map<string, Promise<void>>();
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+worker.addEventListener('message', (event) => event.waitUntil(obey(event.data, event.ports[0])));
+worker.addEventListener('fetch', (event) => {
+  const { method, mode, url } = event.request;
+  if (method !== 'GET') return;
+  const path = pathOf(url);
+  if (path === undefined) return;
+  if (mode === 'navigate') event.respondWith(page(event, path));
+  else if (path in FILES) event.respondWith(part(event, path));
+});
+
+/** Takes what every page needs, the pages that are open, and all that the last version kept. */
+async function install(): Promise<void> {
+  const cache = await caches.open(OWN);
+  const shell = await Promise.all(SHELL.map((path) => keep(cache, path)));
+  if (shell.includes(false)) throw new Error('the site changed while it was being kept; the browser will try again');
+  const open = (await worker.clients.matchAll({ includeUncontrolled: true })).map(({ url }) => pathOf(url));
+  const earlier = (await Promise.all((await olderCaches()).map((older) => older.keys()))).flat().map(({ url }) => pathOf(url));
+  await keepAll(
+    cache,
+    [...new Set([...open, ...earlier])].filter((path) => path !== undefined),
+  );
+  await takeOver([0]);
+}
+
+/** No page of an older version is open any more. */
+async function activate(): Promise<void> {
+  await worker.registration.navigationPreload?.enable();
+  for (const name of await caches.keys()) if (name.startsWith(FAMILY) && name !== OWN) await caches.delete(name);
+}
+
+/** Takes over where every open page is of this version. A page that is being left is still there for a moment: hence the pauses, in milliseconds. */
+async function takeOver(pauses: readonly number[]): Promise<void> {
+  for (const pause of pauses) {
+    await new Promise((done) => setTimeout(done, pause));
+    if (await isAloneOpen()) return worker.skipWaiting();
+  }
+}
+
+async function isAloneOpen(): Promise<boolean> {
+  const windows = (await worker.clients.matchAll({ includeUncontrolled: true })).filter(({ type }) => type === 'window');
+  const older = await olderCaches();
+  for (const { id } of windows) {
+    const notes = await Promise.all(older.map((cache) => cache.match(ROOT + NOTES + id)));
+    const shown = (await Promise.all(notes.map((note) => note?.text()))).find(Boolean);
+    const [path = '', hash] = shown?.split(' ') ?? [];
+    if (!hash || FILES[path] !== hash) return false;
+  }
+  return true;
+}
+
+/** What a page may ask for. */
+async function obey(order: string, port: MessagePort | undefined): Promise<void> {
+  if (order === 'take over') await takeOver([0, 500, 3000, 9000]);
+  if (order === 'keep visited') await keepAll(await caches.open(OWN), SHELL);
+  if (order === 'keep whole') await keepAll(await caches.open(OWN), WHOLE, (done) => port?.postMessage({ done, total: WHOLE.length }));
+  const kept = (await (await own())?.keys()) ?? [];
+  const paths = kept.map(({ url }) => pathOf(url)!).filter((path) => path in FILES);
+  port?.postMessage({ version: VERSION, kept: paths, missing: WHOLE.filter((path) => !paths.includes(path)).length, bytes: BYTES });
+}
+
+/** A page: from the network, or else from the cache, or else the page that says that it is not kept. */
+async function page(event: FetchEvent, path: string): Promise<Response> {
+  const timer = { id: 0 };
+  const late = new Promise<Response>((done) => {
+    timer.id = setTimeout(() => void keptPage(path).then((kept) => kept && done(kept)), PATIENCE) as unknown as number;
+  });
+  try {
+    return await Promise.race([fromNetwork(event, path), late]);
+  } catch {
+    const kept = (await keptPage(path)) ?? (await said('offline/', 'You are offline, and this page has not been kept in this browser.', 503));
+    return kept ?? Response.error();
+  } finally {
+    clearTimeout(timer.id);
+  }
+}
+
+async function fromNetwork(event: FetchEvent, path: string): Promise<Response> {
+  const response = (await event.preloadResponse) ?? (await fetch(event.request));
+  const id = event.resultingClientId;
+  const looked = look(response.clone(), path, id).finally(() => arriving.delete(id));
+  arriving.set(id, looked);
+  event.waitUntil(looked);
+  return response;
+}
+
+/** Keeps a page that arrived, or notes that the window shows one of another version. */
+async function look(response: Response, path: string, id: string): Promise<void> {
+  const cache = await own();
+  if (!cache) return;
+  const copy = response.clone();
+  if (await store(cache, path, response)) return;
+  await cache.put(ROOT + NOTES + id, new Response(`${path} ${await hashOf(copy)}`));
+  worker.registration.waiting?.postMessage('take over');
+}
+
+/** What a page is made of or asks for. */
+async function part(event: FetchEvent, path: string): Promise<Response> {
+  const cache = await own();
+  const kept = await cache?.match(ROOT + path);
+  if (kept && NAMED_BY_HASH.test(path)) return kept;
+  if (!cache || (await showsAnother(event.clientId))) return fetch(event.request);
+  if (kept) return kept;
+  const response = await fetch(event.request);
+  // A page that is fetched and not opened is a preview: it has not been visited, and is not kept.
+  const same = isPage(path) ? FILES[path] === (await hashOf(response.clone())) : await store(cache, path, response.clone());
+  // A host that alters what it serves is not another version.
+  return same || !(await siteMovedOn()) ? response : Response.error();
+}
+
+/** Does the asking window show a page of another version? A worker asks for some window: then for any. */
+async function showsAnother(id: string): Promise<boolean> {
+  await arriving.get(id);
+  const cache = await own();
+  const client = await worker.clients.get(id);
+  const windows = client && client.type !== 'window' ? await worker.clients.matchAll({ includeUncontrolled: false }) : [{ id }];
+  const notes = await Promise.all(windows.map((window) => cache?.match(ROOT + NOTES + window.id)));
+  return notes.some(Boolean);
+}
+
+/** Is there a newer version on the network? */
+async function siteMovedOn(): Promise<boolean> {
+  const current = await fetch(`${ROOT}sw.js`, { cache: 'no-cache' }).catch(() => undefined);
+  return Boolean(current?.ok && !(await current.text()).includes(`"${VERSION}"`));
+}
+
+async function keptPage(path: string): Promise<Response | undefined> {
+  return said(path, 'Offline: this is the copy kept in this browser.', 200);
+}
+
+/** A kept page with a line that says why it is shown. */
+async function said(path: string, words: string, status: number): Promise<Response | undefined> {
+  const kept = await (await own())?.match(ROOT + path);
+  if (!kept) return undefined;
+  const html = (await kept.text()).replace(/<main[^>]*>/, (main) => `${main}<p class="offline-line" role="status">${words}</p>`);
+  return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+}
+
+/** Keeps all of some files that it can; five at a time, so that reading goes on. */
+async function keepAll(cache: Cache, paths: readonly string[], tell?: (done: number) => void): Promise<void> {
+  const left = [...paths];
+  const state = { done: 0 };
+  const one = async () => {
+    for (let path = left.shift(); path !== undefined; path = left.shift()) {
+      await keep(cache, path).catch(() => false);
+      tell?.((state.done += 1));
+    }
+  };
+  await Promise.all([one(), one(), one(), one(), one()]);
+}
+
+/** Keeps one file: as it is, from an older version where it has not changed, or from the network. False where it is not of this version. */
+async function keep(cache: Cache, path: string): Promise<boolean> {
+  if (!(path in FILES)) return false;
+  if (await cache.match(ROOT + path)) return true;
+  for (const older of await olderCaches()) {
+    const same = await older.match(ROOT + path);
+    if (same && (await store(cache, path, same))) return true;
+  }
+  // The browser's own cache may have it, or may have it of another day.
+  for (const mode of ['default', 'no-cache'] as const) if (await store(cache, path, await fetch(ROOT + path, { cache: mode }))) return true;
+  return false;
+}
+
+/** Puts an answer into the cache if it is, byte for byte, the file of this version. */
+async function store(cache: Cache, path: string, response: Response): Promise<boolean> {
+  if (!response.ok || response.redirected || !(path in FILES) || FILES[path] !== (await hashOf(response.clone()))) return false;
+  await cache.put(ROOT + path, response);
+  return true;
+}
+
+async function hashOf(response: Response): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+  return btoa(String.fromCharCode(...digest.slice(0, 9)));
+}
+
+async function own(): Promise<Cache | undefined> {
+  return (await caches.has(OWN)) ? caches.open(OWN) : undefined;
+}
+
+async function olderCaches(): Promise<Cache[]> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(FAMILY) && name !== OWN);
+  return Promise.all(names.map((name) => caches.open(name)));
+}
+
+/** The address under the root, as `FILES` has it; undefined outside. */
+function pathOf(address: string): string | undefined {
+  const { origin, pathname } = new URL(address);
+  if (origin !== location.origin || !pathname.startsWith(ROOT)) return undefined;
+  return pathname.slice(ROOT.length).replace(/(^|\/)index\.html$/, '$1');
+}
+
+function isPage(path: string): boolean {
+  return path === '' || path.endsWith('/');
+}
