@@ -32,8 +32,9 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: TYPOGRAPHY, remarkPlugins: remarkPlugins(book), rehypePlugins: rehypePlugins(book) }),
   },
   vite: {
+    plugins: [plainImports()],
     build: {
-      // Nothing inline that a policy would have to name, and no preload helper in front of the lazy scripts.
+      // Nothing inline that a policy would have to name.
       assetsInlineLimit: 0,
       modulePreload: false,
       rolldownOptions: {
@@ -78,6 +79,20 @@ function lastIndex() {
           createReadStream(file).pipe(response);
         });
       },
+    },
+  };
+}
+
+/**
+ * Leaves every `import()` of the scripts as it is written. Vite wraps each in a helper that preloads the style sheets of the part it loads; ours
+ * carry their own, and the helper would weigh as much as all that a page runs before it is touched.
+ */
+function plainImports() {
+  return {
+    name: 'plain-imports',
+    configResolved({ plugins }) {
+      const wrapper = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
+      if (wrapper >= 0) plugins.splice(wrapper, 1);
     },
   };
 }

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       // Fast: pure functions and the compiler on texts. Needs no build.
-      { test: { name: 'unit', include: ['tests/{domain,compiler,markdown,checks,schemas,book}/**/*.test.ts', 'tests/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/{domain,compiler,markdown,checks,client,schemas,book}/**/*.test.ts', 'tests/*.test.ts'] } },
       // Slow: the fixture book really built, the real site as built in dist/, and a browser.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
