@@ -21,6 +21,8 @@ const KB = 1024;
 export const SCRIPT_BUDGET = 2 * KB;
 /** What a page of reading may weigh over its bare text. */
 export const READING_BUDGET = 10 * KB;
+/** The overviews draw what chapters only mention: four calendars and the range map. */
+export const OVERVIEW_BUDGET = 12 * KB;
 /** Whole weight of the pages that are lists. */
 export const LISTING_BUDGET = 40 * KB;
 
@@ -31,7 +33,7 @@ const WHOLE_BOOK = '/book/';
 export const budget: SiteCheck = (site) =>
   site.pages.flatMap((page) => {
     const weight = weigh(site, page);
-    const over = page.kind === 'listing' ? weight.page - LISTING_BUDGET : weight.page - weight.bare - READING_BUDGET;
+    const over = page.kind === 'listing' ? weight.page - LISTING_BUDGET : weight.page - weight.bare - (page.kind === 'page' ? OVERVIEW_BUDGET : READING_BUDGET);
     const at = { file: page.file, line: 1, column: 1, kind: 'budget' };
     return [
       ...(weight.script > SCRIPT_BUDGET
