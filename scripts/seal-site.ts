@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withoutIdleStyles } from './trim-styles.ts';
+import { withoutIdleStyles, withShortScopes } from './trim-styles.ts';
 
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 /** Scripts that run: those with an address are covered by 'self', and data blocks are not run. */
@@ -12,7 +12,7 @@ export function sealSite(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;
     const path = join(folder, name);
-    writeFileSync(path, sealed(withoutIdleStyles(readFileSync(path, 'utf8'))));
+    writeFileSync(path, sealed(withShortScopes(withoutIdleStyles(readFileSync(path, 'utf8')))));
   }
 }
 

@@ -78,3 +78,13 @@ function selectors(head: string): string[] {
   });
   return [-1, ...cuts].map((cut, i) => head.slice(cut + 1, cuts[i] ?? head.length));
 }
+
+/** A page whose scopes have short names, given in the order in which they appear: nothing but the page's own styles knows them. */
+export function withShortScopes(html: string): string {
+  const names = new Map<string, string>();
+  return html.replace(/\bastro-[a-z0-9]{8}\b/g, (scope) => {
+    const name = names.get(scope) ?? `_${names.size.toString(36)}`;
+    names.set(scope, name);
+    return name;
+  });
+}

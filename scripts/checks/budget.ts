@@ -16,6 +16,8 @@ export interface Weight {
   bare: number;
 }
 
+/** Blocks that hold data and run nothing. */
+const DATA_BLOCK = /json|speculationrules/;
 const KB = 1024;
 /** Scripts before touch, on every page. */
 export const SCRIPT_BUDGET = 2 * KB;
@@ -47,7 +49,7 @@ export const budget: SiteCheck = (site) =>
 
 /** Weighs a page. */
 export function weigh(site: BuiltSite, page: BuiltPage): Weight {
-  const scripts = page.elements.filter(({ tagName, properties }) => tagName === 'script' && !String(properties.type ?? '').includes('json'));
+  const scripts = page.elements.filter(({ tagName, properties }) => tagName === 'script' && !DATA_BLOCK.test(String(properties.type ?? '')));
   const external = withImports(
     site,
     scripts.flatMap(({ properties }) => (typeof properties.src === 'string' ? [fileOf(site, properties.src)] : [])),
