@@ -42,7 +42,7 @@ export default defineConfig({
     processor: unified({ gfm: false, smartypants: TYPOGRAPHY, remarkPlugins: remarkPlugins(book), rehypePlugins: rehypePlugins(book) }),
   },
   vite: {
-    plugins: [lightPreload()],
+    plugins: [plainImports()],
     build: {
       // Nothing inline that a policy would have to name.
       assetsInlineLimit: 0,
@@ -57,19 +57,16 @@ export default defineConfig({
   integrations: [mdx(), contentWatch(), lastBuild()],
 });
 
-/** What fetches the parts of a lazy script side by side. Vite's own helper, made for styles too, would be half of all that a page loads before it is touched. */
-function lightPreload() {
-  const helper = (load, parts = []) => {
-    for (const part of parts) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: BASE + part }));
-    return load();
-  };
+/**
+ * Leaves every `import()` of the scripts as it is written. Vite wraps each in a helper that preloads the style sheets of the part it loads; ours
+ * carry their own, and the helper would weigh as much as all that a page runs before it is touched.
+ */
+function plainImports() {
   return {
-    name: 'light-preload',
-    apply: 'build',
-    enforce: 'pre',
-    load(id) {
-      if (id === '\0vite/preload-helper.js')
-        return `export const __vitePreload = ${helper.toString().replace('BASE', JSON.stringify(base.replace(/\/*$/, '/')))};`;
+    name: 'plain-imports',
+    configResolved({ plugins }) {
+      const wrapper = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
+      if (wrapper >= 0) plugins.splice(wrapper, 1);
     },
   };
 }
