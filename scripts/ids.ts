@@ -3,26 +3,28 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process, { cwd } from 'node:process';
 import { compile } from '../src/compiler/compile.ts';
-import { endingOf, FOLDERS } from '../src/compiler/layout.ts';
+import { placeOfFile } from '../src/compiler/file-place.ts';
+import { endingOf } from '../src/compiler/layout.ts';
 import { readContent } from '../src/compiler/read-content.ts';
+import type { SourceFile } from '../src/compiler/source-file.ts';
 import { withIds } from '../src/compiler/write-ids.ts';
+import type { Ledger } from '../src/domain/ledger.ts';
 
 const files = readContent(cwd());
 const { ledger } = compile(files);
-let count = 0;
-for (const file of files) {
-  const [, folder = '', slug = '', ending] = /^content\/([^/]+)\/([^/]+?)(\.[a-z]+)$/.exec(file.path) ?? [];
-  const kind = FOLDERS.get(folder);
-  if (!kind || ending !== '.mdx' || endingOf(kind) !== ending) continue;
+const lines = files.flatMap((file) => writeIds(file, ledger));
+console.log(lines.length > 0 ? lines.join('\n') : 'every heading has an id');
+
+/** Writes the missing ids of one file, and says which, a line each. */
+function writeIds(file: SourceFile, known: Ledger): string[] {
+  const place = placeOfFile(file.path);
+  if (place.role !== 'entry' || endingOf(place.kind) !== '.mdx') return [];
   try {
-    const { text, given } = withIds(file, kind, slug, ledger);
-    if (given.length === 0) continue;
-    writeFileSync(join(cwd(), file.path), text);
-    count += given.length;
-    for (const { id, text: words, line, again } of given) console.log(`${file.path}:${line} · "${words}" has ${again ? 'its published id again: ' : ''}#${id}`);
+    const { text, given } = withIds(file, place.kind, place.slug, known);
+    if (given.length > 0) writeFileSync(join(cwd(), file.path), text);
+    return given.map(({ id, text: words, line, again }) => `${file.path}:${line} · "${words}" has ${again ? 'its published id again: ' : ''}#${id}`);
   } catch (thrown) {
-    console.error(`${file.path} · left as it is: ${(thrown as Error).message.split('\n')[0]} · npm run validate says more`);
     process.exitCode = 1;
+    return [`${file.path} · left as it is: ${(thrown as Error).message.split('\n')[0]} · npm run validate says more`];
   }
 }
-if (count === 0) console.log('every heading has an id');

@@ -2,7 +2,10 @@ import type { Figure } from '../schemas/figure.ts';
 import { KINDS, SECTIONS, SHELVES } from '../vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
-import { permalink } from './permalink.ts';
+import { FACETS } from './facet.ts';
+import { permalink, storiesAddress } from './permalink.ts';
+import { storyIndex } from './story-index.ts';
+import { storyListings } from './story-listing.ts';
 
 /** A page or a place on one to which a link can lead. */
 export interface Address {
@@ -23,6 +26,9 @@ export interface AddressedBook {
   figures: ReadonlyMap<string, Figure>;
 }
 
+/** The letters of the glossary: each has its place, whether a term begins with it today or not. */
+export const LETTERS: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
+
 /** Pages that are made of lists and not of an entry, with the ids on them. */
 export const LISTS: readonly { href: string; title: string; ids?: (catalogue: Catalogue) => [id: string, title: string][] }[] = [
   {
@@ -39,14 +45,13 @@ export const LISTS: readonly { href: string; title: string; ids?: (catalogue: Ca
     title: 'Chapters',
     ids: (catalogue) => unique(catalogue.of('guide').map(({ data }) => [data.section, SECTIONS[data.section].title])),
   },
-  { href: '/stories/', title: KINDS.story.many },
+  { href: '/book/', title: 'The whole book on one page' },
+  { href: '/offline/', title: 'Reading offline' },
+  { href: '/search/', title: 'Search', ids: () => [['a-to-z', 'The book from A to Z']] },
+  { href: '/stories/compare/', title: 'Stories side by side', ids: () => [['offer', 'Pick two or three']] },
   { href: '/questions/', title: KINDS.question.many },
   { href: '/resources/', title: 'Templates' },
-  {
-    href: '/glossary/',
-    title: KINDS.term.many,
-    ids: (catalogue) => unique(catalogue.of('term').map(({ title }) => [`letter-${title[0]!.toLowerCase()}`, title[0]!.toUpperCase()])),
-  },
+  { href: '/glossary/', title: KINDS.term.many, ids: () => LETTERS.map((letter) => [`letter-${letter}`, letter.toUpperCase()]) },
   {
     href: '/sources/',
     title: KINDS.source.many,
@@ -56,7 +61,11 @@ export const LISTS: readonly { href: string; title: string; ids?: (catalogue: Ca
 
 /** Every address of a book: its lists, its entries, and the headings and figures on them, by alphabet. */
 export function addressesOf({ catalogue, figures }: AddressedBook): Address[] {
-  const all = [...LISTS.flatMap((list) => listAddresses(list, catalogue)), ...catalogue.entries.flatMap((entry) => entryAddresses(entry, figures))];
+  const all = [
+    ...LISTS.flatMap((list) => listAddresses(list, catalogue)),
+    ...storyAddresses(catalogue),
+    ...catalogue.entries.flatMap((entry) => entryAddresses(entry, figures)),
+  ];
   return all.sort((a, b) => (a.href < b.href ? -1 : a.href > b.href ? 1 : 0));
 }
 
@@ -68,6 +77,17 @@ export function splitAddress(href: string): { page: string; id: string } {
 
 function listAddresses({ href, title, ids }: (typeof LISTS)[number], catalogue: Catalogue): Address[] {
   return [{ href, title, text: '' }, ...(ids?.(catalogue) ?? []).map(([id, name]) => ({ href: `${href}#${id}`, title: name, text: '' }))];
+}
+
+/** The lists of stories: all of them, the values of each facet, and the stories of each value. */
+function storyAddresses(catalogue: Catalogue): Address[] {
+  const index = storyIndex(catalogue, FACETS);
+  const kinds = index.facets.map(({ id, label }) => ({ href: storiesAddress({ facet: id }), title: `Stories by ${label.toLowerCase()}`, text: '' }));
+  const lists = storyListings(index).map(({ address, facet, query }) => {
+    const value = facet && facet.values.find(({ id }) => query.chosen[facet.id]?.includes(id));
+    return { href: address, title: value ? `${KINDS.story.many}: ${value.label}` : KINDS.story.many, text: '' };
+  });
+  return [...kinds, ...lists];
 }
 
 function entryAddresses(entry: Entry, figures: ReadonlyMap<string, Figure>): Address[] {
@@ -90,6 +110,7 @@ function entryAddresses(entry: Entry, figures: ReadonlyMap<string, Figure>): Add
 /** Places that a page draws from data, beside its body. */
 function placesDrawn(entry: Entry): [id: string, title: string][] {
   if (entry.kind === 'question') return [['answers', 'The answers']];
+  if (entry.id === 'page:about') return [['other-ways', 'Other ways to read it']];
   if (entry.id === 'page:archetypes') return [['weeks', 'The same week from four seats']];
   return [];
 }
