@@ -1,16 +1,17 @@
 /** What this browser keeps of the book, as the service worker reports it. */
 export interface KeptCopy {
-  version: string;
-  /** Addresses under the book's root. */
+  /** Addresses of the kept pages under the book's root. */
   kept: string[];
-  /** Files of the whole book that are not kept yet. */
-  missing: number;
+  /** Is everything kept? */
+  whole: boolean;
   /** Size of the whole book. */
   bytes: number;
 }
 
-const CHOICE = 'keep-nothing';
-const base = () => document.documentElement.dataset['base'] ?? '/';
+/** Where the choice to keep nothing is remembered. */
+export const CHOICE = 'keep-nothing';
+/** The path the book is served from. */
+export const base = () => document.documentElement.dataset['base'] ?? '/';
 
 /** Can this browser keep anything at this address? */
 export function canKeep(): boolean {
@@ -39,11 +40,4 @@ export async function ask(order: 'report' | 'keep visited' | 'keep whole', progr
     };
     active!.postMessage(order, [port2]);
   });
-}
-
-/** Erases everything that is kept and keeps nothing from now on. */
-export async function eraseKeptCopy(): Promise<void> {
-  localStorage.setItem(CHOICE, 'yes');
-  for (const name of await caches.keys()) if (name.startsWith(`field-guide ${base()} `)) await caches.delete(name);
-  await (await navigator.serviceWorker.getRegistration(base()))?.unregister();
 }

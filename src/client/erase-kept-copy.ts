@@ -1,0 +1,8 @@
+import { base, CHOICE } from './kept-copy.ts';
+
+/** Erases everything that is kept and keeps nothing from now on. */
+export async function eraseKeptCopy(): Promise<void> {
+  localStorage.setItem(CHOICE, 'yes');
+  for (const name of await caches.keys()) if (name.startsWith(`field-guide ${base()} `)) await caches.delete(name);
+  await (await navigator.serviceWorker.getRegistration(base()))?.unregister();
+}
