@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     projects: [
       // Fast: pure functions and the compiler on texts. Needs no build.
-      { test: { name: 'unit', include: ['tests/{domain,compiler,markdown,checks,schemas,book,editions}/**/*.test.ts', 'tests/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/{domain,compiler,markdown,checks,client,schemas,book,editions}/**/*.test.ts', 'tests/*.test.ts'] } },
       // Every published address against every change of the book: a sample, or with `--mode exhaustive` all of them.
       { test: { name: 'permalinks', include: ['tests/permalinks/**/*.test.ts'], testTimeout: 60_000 } },
       // Slow: the fixture book really built, the real site as built in dist/, and a browser.

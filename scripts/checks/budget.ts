@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
@@ -46,12 +46,26 @@ export const budget: SiteCheck = (site) =>
 /** Weighs a page. */
 export function weigh(site: BuiltSite, page: BuiltPage): Weight {
   const scripts = page.elements.filter(({ tagName, properties }) => tagName === 'script' && !String(properties.type ?? '').includes('json'));
-  const external = scripts.flatMap(({ properties }) =>
-    typeof properties.src === 'string' ? [readFileSync(join(site.folder, fileOf(site, properties.src)))] : [],
-  );
+  const external = withImports(
+    site,
+    scripts.flatMap(({ properties }) => (typeof properties.src === 'string' ? [fileOf(site, properties.src)] : [])),
+  ).map((file) => readFileSync(join(site.folder, file)));
   const inline = scripts.flatMap(({ children }) => children.map((child) => Buffer.from('value' in child ? child.value : '')));
   const outside = sum(external.map(packed));
   return { page: packed(page.html) + outside, script: outside + packed(Buffer.concat(inline)), bare: packed(bareHtml(page)) };
+}
+
+/** What a module imports before it runs; what it may import afterwards, by a call, stands in parentheses. */
+const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
+
+/** Some scripts with all that they import before they run, each once. */
+function withImports(site: BuiltSite, scripts: readonly string[]): string[] {
+  const files = new Set(scripts);
+  for (const file of files) {
+    const code = readFileSync(join(site.folder, file), 'utf8');
+    for (const [, module] of code.matchAll(STATIC_IMPORT)) files.add(posix.join(dirname(file), module!));
+  }
+  return [...files];
 }
 
 /** The file of an address, whatever the base in front of it. */
@@ -67,7 +81,7 @@ const TEXT_ATTRIBUTES = new Set(['href', 'id']);
 const APPARATUS = new Set(['script', 'style', 'svg', 'button', 'nav', 'form', 'template', 'head']);
 
 /** The words of a page as somebody would write them in bare HTML. */
-function bareHtml(page: BuiltPage): string {
+export function bareHtml(page: BuiltPage): string {
   const main = page.elements.find(({ tagName }) => tagName === 'main');
   const root: Root = { type: 'root', children: main ? bare(main.children) : [] };
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title></title>${toHtml(root)}`;

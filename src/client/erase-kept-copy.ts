@@ -1,8 +1,9 @@
-import { base, CHOICE } from './kept-copy.ts';
+import { base } from './kept-copy.ts';
+import { CACHES, KEEP_NOTHING_KEY } from './keys.ts';
 
 /** Erases everything that is kept and keeps nothing from now on. */
 export async function eraseKeptCopy(): Promise<void> {
-  localStorage.setItem(CHOICE, 'yes');
-  for (const name of await caches.keys()) if (name.startsWith(`field-guide ${base()} `)) await caches.delete(name);
+  localStorage.setItem(KEEP_NOTHING_KEY, 'yes');
+  for (const name of await caches.keys()) if (name.startsWith(`${CACHES}${base()} `)) await caches.delete(name);
   await (await navigator.serviceWorker.getRegistration(base()))?.unregister();
 }

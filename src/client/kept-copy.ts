@@ -1,3 +1,5 @@
+import { KEEP_NOTHING_KEY } from './keys.ts';
+
 /** What this browser keeps of the book, as the service worker reports it. */
 export interface KeptCopy {
   /** Addresses of the kept pages under the book's root. */
@@ -8,8 +10,6 @@ export interface KeptCopy {
   bytes: number;
 }
 
-/** Where the choice to keep nothing is remembered. */
-export const CHOICE = 'keep-nothing';
 /** The path the book is served from. */
 export const base = () => document.documentElement.dataset['base'] ?? '/';
 
@@ -21,7 +21,7 @@ export function canKeep(): boolean {
 /** Has the reader asked that nothing be kept? */
 export function keepsNothing(): boolean {
   try {
-    return localStorage.getItem(CHOICE) !== null;
+    return localStorage.getItem(KEEP_NOTHING_KEY) !== null;
   } catch {
     return true;
   }
@@ -29,7 +29,7 @@ export function keepsNothing(): boolean {
 
 /** Asks the service worker to keep the visited pages or the whole book, or only for its report. Rejects where no worker can be installed. */
 export async function ask(order: 'report' | 'keep visited' | 'keep whole', progress?: (done: number, total: number) => void): Promise<KeptCopy> {
-  if (order !== 'report') localStorage.removeItem(CHOICE);
+  if (order !== 'report') localStorage.removeItem(KEEP_NOTHING_KEY);
   await navigator.serviceWorker.register(`${base()}sw.js`);
   const { active } = await navigator.serviceWorker.ready;
   const { port1, port2 } = new MessageChannel();

@@ -1,12 +1,14 @@
 /** What every page does before the reader touches anything. Kept under 2 KB: everything else is loaded when asked for. */
 import { offerCitations } from './heading-link.ts';
+import { meetLinks } from './meet-links.ts';
 import { keepVisitedPages } from './offline-door.ts';
+import { openPanelOnPress } from './panel-door.ts';
+import { recallReading } from './recall-reading.ts';
 import { openSearchOnRequest } from './search-door.ts';
-import { offerThemes } from './theme.ts';
-import { markCurrentSection } from './toc.ts';
 
-offerThemes();
-markCurrentSection();
-offerCitations();
 openSearchOnRequest();
+openPanelOnPress();
+recallReading();
+meetLinks();
+offerCitations();
 keepVisitedPages();

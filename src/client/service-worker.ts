@@ -49,8 +49,8 @@ interface Scope {
 
 const worker = self as unknown as Scope;
 const ROOT = new URL(worker.registration.scope).pathname;
-/** Caches of this book: another book on the same host has another root. */
-const FAMILY = `field-guide ${ROOT} `;
+/** Caches of this book, named as keys.ts says: another book on the same host has another root. */
+const FAMILY = `field-guide.kept ${ROOT} `;
 const OWN = FAMILY + VERSION;
 const NAMED_BY_HASH = /^assets\/|^pagefind\/(fragment|index)\/|\.pf_meta$/;
 /** After this long a kept page is better than waiting on. In milliseconds. */

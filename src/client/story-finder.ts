@@ -57,7 +57,7 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
     const { query: asked, unknown } = parseQuery(index, location.search);
     await show(isHome() ? home.query : asked, unknown);
     // Settled in its one form, so that it can be copied; what is unknown stays as it was written until something is chosen.
-    if (location.search && unknown.length === 0) history.replaceState(null, '', at(addressOf(index, asked)));
+    if (location.search && unknown.length === 0) history.replaceState(history.state, '', at(addressOf(index, asked)));
   }
 
   /** Is the page shown as it came, with nothing asked of it? */

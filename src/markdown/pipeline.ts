@@ -13,6 +13,7 @@ import { ownAddress, type ExampleAddress } from './own-address.ts';
 import { parseMarkdown } from './parse.ts';
 import { sections } from './sections.ts';
 import { sheets } from './sheets.ts';
+import { sideNotes } from './side-notes.ts';
 import { tables } from './tables.ts';
 import { tasks } from './tasks.ts';
 import { linkTerms, type TermToLink } from './term-links.ts';
@@ -34,7 +35,16 @@ export function remarkPlugins(book: BookContext): PluggableList {
 
 /** rehype plugins of every page body, in order: authored ids first, so that rehype-slug leaves them alone. */
 export function rehypePlugins(book: BookContext): PluggableList {
-  return [rehypeSlug, codeBlocks, tables, tasks, () => (tree: HastRoot, file: VFile) => linkTerms(tree, book.termsFor(file.path)), sections, headingLinks];
+  return [
+    rehypeSlug,
+    codeBlocks,
+    tables,
+    tasks,
+    () => (tree: HastRoot, file: VFile) => linkTerms(tree, book.termsFor(file.path)),
+    sections,
+    headingLinks,
+    sideNotes,
+  ];
 }
 
 /** Renders Markdown of a YAML field to HTML. */

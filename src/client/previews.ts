@@ -1,0 +1,146 @@
+/** Previews of links: what the page at the other end says first. Loaded when the first link of a text is met. */
+import { beginning } from '../domain/excerpt.ts';
+import { addStyle } from './add-style.ts';
+import { beside } from './beside.ts';
+import style from './previews.css?inline';
+
+/** What a preview says. */
+interface Preview {
+  title: string;
+  /** The page's summary; empty for a place within a page. */
+  summary: string;
+  /** Where the text begins. */
+  lines: string;
+}
+
+/** How long a link is met before it shows anything, and how long the way from the link into the preview may take: milliseconds. */
+const DELAY = 250;
+const GRACE = 250;
+const LINES = 280;
+
+const box = makeBox();
+const pages = new Map<string, Promise<Document>>();
+/** The link whose preview is open or on its way. */
+const now: { link?: HTMLAnchorElement; timer?: ReturnType<typeof setTimeout> } = {};
+
+/** A link is met by pointer, focus or a tap. */
+export function meet(link: HTMLAnchorElement, event: Event): void {
+  const tapped = event.type === 'click';
+  if (link.closest('.term')) {
+    if (tapped) showDefinition(link);
+    return;
+  }
+  if (!tapped && (event as PointerEvent).pointerType === 'touch') return;
+  if (now.link !== link) begin(link);
+  clearTimeout(now.timer);
+  if (!isOpen()) now.timer = setTimeout(() => void show(link), tapped ? 0 : DELAY);
+}
+
+function begin(link: HTMLAnchorElement): void {
+  close();
+  now.link = link;
+  link.addEventListener('pointerleave', closeSoon);
+  link.addEventListener('focusout', close);
+}
+
+function isOpen(): boolean {
+  return box.matches(':popover-open');
+}
+
+async function show(link: HTMLAnchorElement): Promise<void> {
+  const preview = await previewOf(link).catch(() => undefined);
+  if (!preview || now.link !== link || !link.isConnected) return;
+  box.replaceChildren(...paragraphs(preview));
+  (link.closest('main') ?? document.body).append(box);
+  box.showPopover();
+  place(link);
+  link.dataset['open'] = '';
+  link.setAttribute('aria-describedby', box.id);
+}
+
+function place(link: HTMLAnchorElement): void {
+  box.style.maxBlockSize = 'none';
+  const spot = beside(link.getBoundingClientRect(), box.getBoundingClientRect(), { width: document.documentElement.clientWidth, height: innerHeight });
+  Object.assign(box.style, { left: `${spot.left}px`, top: `${spot.top}px`, maxBlockSize: `${spot.height}px` });
+}
+
+function close(): void {
+  clearTimeout(now.timer);
+  const { link } = now;
+  if (!link) return;
+  delete now.link;
+  link.removeEventListener('pointerleave', closeSoon);
+  link.removeEventListener('focusout', close);
+  link.removeAttribute('aria-describedby');
+  delete link.dataset['open'];
+  if (isOpen()) box.hidePopover();
+}
+
+/** Leaves time to move the pointer into the preview, and keeps it where the link has the focus. */
+function closeSoon(): void {
+  clearTimeout(now.timer);
+  now.timer = setTimeout(() => {
+    if (!now.link?.matches(':focus-visible')) close();
+  }, GRACE);
+}
+
+/** A tap on a glossary term shows its definition, which stands beside it; the next one follows the link. */
+function showDefinition(link: HTMLAnchorElement): void {
+  link.dataset['open'] = '';
+  link.focus();
+  link.addEventListener('focusout', () => delete link.dataset['open'], { once: true });
+}
+
+function makeBox(): HTMLElement {
+  addStyle(style);
+  const made = Object.assign(document.createElement('div'), { id: 'link-preview', className: 'preview no-print', popover: 'manual', role: 'tooltip' });
+  made.addEventListener('pointerenter', () => clearTimeout(now.timer));
+  made.addEventListener('pointerleave', closeSoon);
+  made.addEventListener('click', () => now.link?.click());
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), true);
+  document.addEventListener('scroll', () => isOpen() && close(), { passive: true });
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (!made.contains(target as Node) && !now.link?.contains(target as Node)) close();
+  });
+  return made;
+}
+
+function paragraphs({ title, summary, lines }: Preview): HTMLElement[] {
+  return Object.entries({ title, summary, lines })
+    .filter(([, textContent]) => textContent)
+    .map(([className, textContent]) => Object.assign(document.createElement('p'), { className, textContent }));
+}
+
+/** What the target says, read from the page itself, once a visit. */
+async function previewOf(link: HTMLAnchorElement): Promise<Preview> {
+  const path = link.pathname;
+  const page = pages.get(path) ?? fetchPage(path);
+  pages.set(path, page);
+  page.catch(() => pages.delete(path));
+  const target = await page;
+  const title = textOf(target.querySelector('h1'));
+  const place = link.hash ? target.getElementById(decodeURIComponent(link.hash.slice(1))) : null;
+  if (!place) {
+    const summary = target.querySelector<HTMLMetaElement>('meta[name=description]')?.content ?? '';
+    return { title, summary, lines: beginning(textOf(target.querySelector('.prose p')), LINES) };
+  }
+  if (place.matches('h2,h3')) {
+    const after = place.closest('.head')?.nextElementSibling ?? place.nextElementSibling;
+    return { title: `${title}: ${textOf(place)}`, summary: '', lines: beginning(textOf(after), LINES) };
+  }
+  const name = place.querySelector('dt, cite, a');
+  return { title: textOf(name) || title, summary: '', lines: beginning(textOf(place.querySelector('dd p, p') ?? place), LINES) };
+}
+
+async function fetchPage(path: string): Promise<Document> {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
+/** Words of an element as read: without note numbers, and definitions that stand beside their terms. */
+function textOf(element: Element | null): string {
+  const copy = element?.cloneNode(true) as Element | undefined;
+  for (const aside of copy?.querySelectorAll('sup, .def, .hidden, .also, .mark') ?? []) aside.remove();
+  return copy?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+}
