@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withoutIdleStyles, withShortScopes } from './trim-styles.ts';
 
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 /** Scripts that run: those with an address are covered by 'self', and data blocks are not run. */
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
 
-/** Writes into every page of a built site a policy that allows its own files and, by hash, exactly what stands inline in it. */
+/** Takes styles that nothing on a page wears out of it, then writes into it a policy that allows its own files and, by hash, exactly what stands inline in it. */
 export function sealSite(folder: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!name.endsWith('.html')) continue;
     const path = join(folder, name);
-    writeFileSync(path, sealed(readFileSync(path, 'utf8')));
+    writeFileSync(path, sealed(withShortScopes(withoutIdleStyles(readFileSync(path, 'utf8')))));
   }
 }
 

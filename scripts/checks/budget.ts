@@ -16,11 +16,15 @@ export interface Weight {
   bare: number;
 }
 
+/** Blocks that hold data and run nothing. */
+const DATA_BLOCK = /json|speculationrules/;
 const KB = 1024;
 /** Scripts before touch, on every page. */
 export const SCRIPT_BUDGET = 2 * KB;
 /** What a page of reading may weigh over its bare text. */
 export const READING_BUDGET = 10 * KB;
+/** The overviews draw what chapters only mention: four calendars and the range map. */
+export const OVERVIEW_BUDGET = 12 * KB;
 /** Whole weight of the pages that are lists. */
 export const LISTING_BUDGET = 40 * KB;
 
@@ -31,7 +35,7 @@ const WHOLE_BOOK = '/book/';
 export const budget: SiteCheck = (site) =>
   site.pages.flatMap((page) => {
     const weight = weigh(site, page);
-    const over = page.kind === 'listing' ? weight.page - LISTING_BUDGET : weight.page - weight.bare - READING_BUDGET;
+    const over = page.kind === 'listing' ? weight.page - LISTING_BUDGET : weight.page - weight.bare - (page.kind === 'page' ? OVERVIEW_BUDGET : READING_BUDGET);
     const at = { file: page.file, line: 1, column: 1, kind: 'budget' };
     return [
       ...(weight.script > SCRIPT_BUDGET
@@ -45,7 +49,7 @@ export const budget: SiteCheck = (site) =>
 
 /** Weighs a page. */
 export function weigh(site: BuiltSite, page: BuiltPage): Weight {
-  const scripts = page.elements.filter(({ tagName, properties }) => tagName === 'script' && !String(properties.type ?? '').includes('json'));
+  const scripts = page.elements.filter(({ tagName, properties }) => tagName === 'script' && !DATA_BLOCK.test(String(properties.type ?? '')));
   const external = withImports(
     site,
     scripts.flatMap(({ properties }) => (typeof properties.src === 'string' ? [fileOf(site, properties.src)] : [])),

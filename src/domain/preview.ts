@@ -131,7 +131,6 @@ type Whole = (address: string) => string;
 
 function articleOf({ title, description, here }: PreviewedPage, { entry, changed }: PreviewedEntry, whole: Whole): object {
   const day = changed.toISOString().slice(0, 10);
-  const guide = { '@type': 'WebSite', name: SITE_NAME, url: whole('/') };
   return {
     '@type': 'Article',
     headline: title,
@@ -139,8 +138,6 @@ function articleOf({ title, description, here }: PreviewedPage, { entry, changed
     url: whole(here),
     image: whole(pictureAddress(entry)),
     dateModified: day,
-    inLanguage: 'en',
-    isPartOf: guide,
     author: { '@type': 'Organization', name: SITE_NAME, url: whole('/') },
     // A story is about a person as of the interview, which its own month says.
     ...(entry.kind === 'story' && {
