@@ -11,33 +11,43 @@ interface KeptFile {
   bytes: number;
 }
 
-/** What a reader can open, and what pages load: not the e-book, feeds, pictures for other sites, and lists and copies for machines. */
-const KEPT = /(^|\/)index\.html$|^(assets|pagefind)\/|^resources\/[^/]+\.md$|^(addresses|links)\.json$|^[^/]+\.(svg|png|webmanifest)$/;
+/** What a reader can open, and what pages load: not the e-book, feeds, pictures and cards for other sites, and lists and copies for machines. */
+const KEPT =
+  /^(?!embed\/)(.*\/)?index\.html$|^(assets|pagefind|search)\/|^stories\/.*\.json$|^resources\/[^/]+\.md$|^(addresses|links)\.json$|^[^/]+\.(svg|png|webmanifest)$/;
+/** The many small parts of the search index, whose names carry their hash. */
+const PART = /^pagefind\/(fragment|index)\//;
+const PARTS = 'search-parts.json';
 /** What every page needs, and the page that stands in for those that are not kept. */
-const SHELL = /^(offline\/|addresses\.json|favicon\.svg|assets\/.*\.(js|woff2))$/;
+const SHELL = /^(offline\/|addresses\.json|favicon\.svg|assets\/.*\.(css|js|woff2))$/;
 
 /** Writes a built site's service worker, which knows every file of the build by its hash. The last step: what is changed after it is not kept. */
 export async function buildServiceWorker(site: string): Promise<void> {
   const file = 'src/client/service-worker.ts';
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
   const small = await minify('sw.js', code);
-  writeFileSync(join(site, 'sw.js'), serviceWorker(small.code, filesOf(site)));
+  const files = filesOf(site, KEPT);
+  writeFileSync(join(site, PARTS), JSON.stringify(hashesOf(files.filter(({ path }) => PART.test(path)))));
+  const told = [...files.filter(({ path }) => !PART.test(path)), ...filesOf(site, new RegExp(`^${PARTS}$`))];
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  writeFileSync(join(site, 'sw.js'), serviceWorker(small.code, told, bytes));
 }
 
 /** The worker with its build written in front of it. */
-export function serviceWorker(code: string, files: readonly KeptFile[]): string {
-  const hashes = Object.fromEntries(files.map(({ path, hash }) => [path, hash]));
-  const list = JSON.stringify(hashes);
+function serviceWorker(code: string, files: readonly KeptFile[], bytes: number): string {
+  const list = JSON.stringify(hashesOf(files));
   const version = createHash('sha256').update(list).digest('hex').slice(0, 12);
   const shell = files.map(({ path }) => path).filter((path) => SHELL.test(path));
-  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const facts = { VERSION: `"${version}"`, FILES: list, SHELL: JSON.stringify(shell), BYTES: String(bytes) };
+  const facts = { VERSION: `"${version}"`, FILES: list, PARTS: `"${PARTS}"`, SHELL: JSON.stringify(shell), BYTES: String(bytes) };
   return `${Object.entries(facts)
     .map(([name, value]) => `const ${name}=${value};`)
     .join('\n')}\n${code}`;
 }
 
-function filesOf(site: string): KeptFile[] {
+function hashesOf(files: readonly KeptFile[]): Record<string, string> {
+  return Object.fromEntries(files.map(({ path, hash }) => [path, hash]));
+}
+
+function filesOf(site: string, wanted: RegExp): KeptFile[] {
   return readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) =>
@@ -46,7 +56,7 @@ function filesOf(site: string): KeptFile[] {
         .split(sep)
         .join('/'),
     )
-    .filter((path) => KEPT.test(path))
+    .filter((path) => wanted.test(path))
     .sort()
     .map((path) => {
       const content = readFileSync(join(site, path));

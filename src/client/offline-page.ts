@@ -1,5 +1,5 @@
 /** The page about reading offline: says what is kept, keeps the whole book, erases it. */
-import { ask, canKeep, eraseKeptCopy, keepsNothing, type KeptCopy } from './kept-copy.ts';
+import { ask, base, canKeep, keepsNothing, type KeptCopy } from './kept-copy.ts';
 
 const box = document.querySelector<HTMLElement>('[data-offline]')!;
 const part = <E extends HTMLElement>(name: string) => box.querySelector<E>(`[data-${name}]`)!;
@@ -9,13 +9,12 @@ const whole = part<HTMLButtonElement>('keep-whole');
 const visited = part<HTMLButtonElement>('keep-visited');
 const erase = part<HTMLButtonElement>('erase');
 const list = part<HTMLUListElement>('kept');
-const base = document.documentElement.dataset['base'] ?? '/';
 
 if (canKeep()) {
   box.hidden = false;
   whole.addEventListener('click', () => void act(() => ask('keep whole', showProgress)));
   visited.addEventListener('click', () => void act(() => ask('keep visited')));
-  erase.addEventListener('click', () => void act(eraseKeptCopy));
+  erase.addEventListener('click', () => void act(async () => (await import('./erase-kept-copy.ts')).eraseKeptCopy()));
   await act(async () => undefined);
 }
 
@@ -36,23 +35,21 @@ async function act(work: () => Promise<unknown>): Promise<void> {
 
 function showNothing(): void {
   says.textContent = 'Nothing is kept in this browser, and nothing will be until you ask.';
-  visited.hidden = false;
+  whole.hidden = visited.hidden = false;
   erase.hidden = true;
   list.replaceChildren();
 }
 
-async function show({ kept, missing, bytes }: KeptCopy): Promise<void> {
-  const pages = kept.filter((path) => path === '' || path.endsWith('/')).sort();
+async function show({ kept, whole: all, bytes }: KeptCopy): Promise<void> {
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
-  says.textContent =
-    missing === 0
-      ? `The whole book is kept in this browser, with its search: ${pages.length} pages, ${size}.`
-      : `${pages.length === 1 ? 'One page is' : `${pages.length} pages are`} kept in this browser. The whole book with its search takes ${size}.`;
-  whole.hidden = missing === 0;
+  says.textContent = all
+    ? `The whole book is kept in this browser, with its search: ${kept.length} pages, ${size}.`
+    : `${kept.length === 1 ? 'One page is' : `${kept.length} pages are`} kept in this browser. The whole book with its search takes ${size}.`;
+  whole.hidden = all;
   visited.hidden = true;
   erase.hidden = false;
-  const titles = new Map((await (await fetch(`${base}addresses.json`)).json()) as [href: string, title: string][]);
-  const rows = missing === 0 ? [] : pages.flatMap((path) => rowFor(`/${path}`, titles));
+  const titles = new Map((await (await fetch(`${base()}addresses.json`)).json()) as [href: string, title: string][]);
+  const rows = all ? [] : kept.sort().flatMap((path) => rowFor(`/${path}`, titles));
   list.replaceChildren(...rows);
 }
 
@@ -60,7 +57,7 @@ function rowFor(href: string, titles: ReadonlyMap<string, string>): HTMLElement[
   const title = titles.get(href);
   if (!title) return [];
   const link = document.createElement('a');
-  link.href = base + href.slice(1);
+  link.href = base() + href.slice(1);
   link.textContent = title;
   const row = document.createElement('li');
   row.append(link);
@@ -71,5 +68,4 @@ function showProgress(done: number, total: number): void {
   bar.hidden = false;
   bar.max = total;
   bar.value = done;
-  says.textContent = `Keeping ${done} of ${total} files…`;
 }

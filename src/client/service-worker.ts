@@ -7,15 +7,18 @@
  * version. A page of another version gets nothing from this cache but files named by their hash, which are the same in any version.
  *
  * When the site has moved on, pages of the new version are shown but not kept here; the browser installs the new worker beside this one,
- * with all that was kept here. It takes over when every open page is of its version, or none is open, and only then is the old cache dropped.
+ * with all that was kept here, and hands over when no page of this book is open any more. Only then is the old cache dropped. The new worker
+ * could ask for it sooner (skipWaiting), but pages that were opened at that very moment were seen to hang in Chromium.
  *
  * All in one file, as the browser loads it alone. An erased cache is not made anew by itself: only installing or a reader's press makes one.
  */
 
 /** Hash of the build. */
 declare const VERSION: string;
-/** Address under the scope → hash of its bytes, for everything that may be kept. */
+/** Address under the scope → hash of its bytes, for everything that may be kept but what the list `PARTS` names. */
 declare const FILES: Readonly<Record<string, string>>;
+/** Address of a list like `FILES` of the many small parts of the search index: asked for with the whole book only. */
+declare const PARTS: string;
 /** What every page needs, and the page that stands in for pages that are not kept. */
 declare const SHELL: readonly string[];
 /** Bytes of the whole book. */
@@ -37,9 +40,8 @@ interface FetchEvent extends WorkerEvent {
   respondWith(answer: Promise<Response>): void;
 }
 interface Scope {
-  registration: { scope: string; waiting: { postMessage(words: unknown): void } | null; navigationPreload?: { enable(): Promise<void> } };
+  registration: { scope: string; navigationPreload?: { enable(): Promise<void> } };
   clients: { matchAll(of: { includeUncontrolled: boolean }): Promise<Client[]>; get(id: string): Promise<Client | undefined> };
-  skipWaiting(): Promise<void>;
   addEventListener(name: 'install' | 'activate', work: (event: WorkerEvent) => void): void;
   addEventListener(name: 'fetch', work: (event: FetchEvent) => void): void;
   addEventListener(name: 'message', work: (event: WorkerEvent & { data: string; ports: MessagePort[] }) => void): void;
@@ -47,15 +49,13 @@ interface Scope {
 
 const worker = self as unknown as Scope;
 const ROOT = new URL(worker.registration.scope).pathname;
-/** Caches of this book: another book on the same host has another root. */
-const FAMILY = `field-guide ${ROOT} `;
+/** Caches of this book, named as keys.ts says: another book on the same host has another root. */
+const FAMILY = `field-guide.kept ${ROOT} `;
 const OWN = FAMILY + VERSION;
 const NAMED_BY_HASH = /^assets\/|^pagefind\/(fragment|index)\/|\.pf_meta$/;
-/** Not part of "the whole book": the same again, on one page. */
-const WHOLE = Object.keys(FILES).filter((path) => path !== 'book/');
 /** After this long a kept page is better than waiting on. In milliseconds. */
 const PATIENCE = 6000;
-/** Notes about pages of other versions: the id of the window → what it shows. */
+/** Notes that a window shows a page of another version, by its id. */
 const NOTES = '~shows/';
 /** Pages on their way, by the id of the window: until one has been looked at, nobody knows what may go with it. */
 const arriving = new Map<string, Promise<void>>();
@@ -69,7 +69,7 @@ worker.addEventListener('fetch', (event) => {
   const path = pathOf(url);
   if (path === undefined) return;
   if (mode === 'navigate') event.respondWith(page(event, path));
-  else if (path in FILES) event.respondWith(part(event, path));
+  else if (path in FILES || NAMED_BY_HASH.test(path)) event.respondWith(part(event, path));
 });
 
 /** Takes what every page needs, the pages that are open, and all that the last version kept. */
@@ -83,7 +83,6 @@ async function install(): Promise<void> {
     cache,
     [...new Set([...open, ...earlier])].filter((path) => path !== undefined),
   );
-  await takeOver([0]);
 }
 
 /** No page of an older version is open any more. */
@@ -92,34 +91,26 @@ async function activate(): Promise<void> {
   for (const name of await caches.keys()) if (name.startsWith(FAMILY) && name !== OWN) await caches.delete(name);
 }
 
-/** Takes over where every open page is of this version. A page that is being left is still there for a moment: hence the pauses, in milliseconds. */
-async function takeOver(pauses: readonly number[]): Promise<void> {
-  for (const pause of pauses) {
-    await new Promise((done) => setTimeout(done, pause));
-    if (await isAloneOpen()) return worker.skipWaiting();
-  }
-}
-
-async function isAloneOpen(): Promise<boolean> {
-  const windows = (await worker.clients.matchAll({ includeUncontrolled: true })).filter(({ type }) => type === 'window');
-  const older = await olderCaches();
-  for (const { id } of windows) {
-    const notes = await Promise.all(older.map((cache) => cache.match(ROOT + NOTES + id)));
-    const shown = (await Promise.all(notes.map((note) => note?.text()))).find(Boolean);
-    const [path = '', hash] = shown?.split(' ') ?? [];
-    if (!hash || FILES[path] !== hash) return false;
-  }
-  return true;
-}
-
 /** What a page may ask for. */
 async function obey(order: string, port: MessagePort | undefined): Promise<void> {
-  if (order === 'take over') await takeOver([0, 500, 3000, 9000]);
   if (order === 'keep visited') await keepAll(await caches.open(OWN), SHELL);
-  if (order === 'keep whole') await keepAll(await caches.open(OWN), WHOLE, (done) => port?.postMessage({ done, total: WHOLE.length }));
-  const kept = (await (await own())?.keys()) ?? [];
-  const paths = kept.map(({ url }) => pathOf(url)!).filter((path) => path in FILES);
-  port?.postMessage({ version: VERSION, kept: paths, missing: WHOLE.filter((path) => !paths.includes(path)).length, bytes: BYTES });
+  if (order === 'keep whole') await keepWhole(await caches.open(OWN), (done, total) => port?.postMessage({ done, total }));
+  const cache = await own();
+  const kept = new Set(((await cache?.keys()) ?? []).map(({ url }) => pathOf(url)!));
+  const whole = cache && kept.has(PARTS) ? Object.keys(await wholeBook(cache)) : [PARTS];
+  port?.postMessage({ kept: [...kept].filter((path) => path in FILES && isPage(path)), whole: whole.every((path) => kept.has(path)), bytes: BYTES });
+}
+
+async function keepWhole(cache: Cache, tell: (done: number, total: number) => void): Promise<void> {
+  const hashes = (await keep(cache, PARTS)) ? await wholeBook(cache) : FILES;
+  const paths = Object.keys(hashes);
+  await keepAll(cache, paths, (done) => tell(done, paths.length), hashes);
+}
+
+/** Everything with its search, but the same again on one page. */
+async function wholeBook(cache: Cache): Promise<Record<string, string>> {
+  const parts = (await (await cache.match(ROOT + PARTS))!.json()) as Record<string, string>;
+  return Object.fromEntries(Object.entries({ ...FILES, ...parts }).filter(([path]) => path !== 'book/'));
 }
 
 /** A page: from the network, or else from the cache, or else the page that says that it is not kept. */
@@ -151,10 +142,7 @@ async function fromNetwork(event: FetchEvent, path: string): Promise<Response> {
 async function look(response: Response, path: string, id: string): Promise<void> {
   const cache = await own();
   if (!cache) return;
-  const copy = response.clone();
-  if (await store(cache, path, response)) return;
-  await cache.put(ROOT + NOTES + id, new Response(`${path} ${await hashOf(copy)}`));
-  worker.registration.waiting?.postMessage('take over');
+  if (!(await store(cache, path, response))) await cache.put(ROOT + NOTES + id, new Response());
 }
 
 /** What a page is made of or asks for. */
@@ -162,7 +150,7 @@ async function part(event: FetchEvent, path: string): Promise<Response> {
   const cache = await own();
   const kept = await cache?.match(ROOT + path);
   if (kept && NAMED_BY_HASH.test(path)) return kept;
-  if (!cache || (await showsAnother(event.clientId))) return fetch(event.request);
+  if (!cache || !(path in FILES) || (await showsAnother(event.clientId))) return fetch(event.request);
   if (kept) return kept;
   const response = await fetch(event.request);
   // A page that is fetched and not opened is a preview: it has not been visited, and is not kept.
@@ -195,17 +183,17 @@ async function keptPage(path: string): Promise<Response | undefined> {
 async function said(path: string, words: string, status: number): Promise<Response | undefined> {
   const kept = await (await own())?.match(ROOT + path);
   if (!kept) return undefined;
-  const html = (await kept.text()).replace(/<main[^>]*>/, (main) => `${main}<p class="offline-line" role="status">${words}</p>`);
+  const html = (await kept.text()).replace(/<main[^>]*>/, (main) => `${main}<p class="label" role="status">${words}</p>`);
   return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
 /** Keeps all of some files that it can; five at a time, so that reading goes on. */
-async function keepAll(cache: Cache, paths: readonly string[], tell?: (done: number) => void): Promise<void> {
+async function keepAll(cache: Cache, paths: readonly string[], tell?: (done: number) => void, hashes = FILES): Promise<void> {
   const left = [...paths];
   const state = { done: 0 };
   const one = async () => {
     for (let path = left.shift(); path !== undefined; path = left.shift()) {
-      await keep(cache, path).catch(() => false);
+      await keep(cache, path, hashes).catch(() => false);
       tell?.((state.done += 1));
     }
   };
@@ -213,21 +201,21 @@ async function keepAll(cache: Cache, paths: readonly string[], tell?: (done: num
 }
 
 /** Keeps one file: as it is, from an older version where it has not changed, or from the network. False where it is not of this version. */
-async function keep(cache: Cache, path: string): Promise<boolean> {
-  if (!(path in FILES)) return false;
+async function keep(cache: Cache, path: string, hashes = FILES): Promise<boolean> {
+  if (!(path in hashes)) return false;
   if (await cache.match(ROOT + path)) return true;
   for (const older of await olderCaches()) {
     const same = await older.match(ROOT + path);
-    if (same && (await store(cache, path, same))) return true;
+    if (same && (await store(cache, path, same, hashes))) return true;
   }
   // The browser's own cache may have it, or may have it of another day.
-  for (const mode of ['default', 'no-cache'] as const) if (await store(cache, path, await fetch(ROOT + path, { cache: mode }))) return true;
+  for (const mode of ['default', 'no-cache'] as const) if (await store(cache, path, await fetch(ROOT + path, { cache: mode }), hashes)) return true;
   return false;
 }
 
 /** Puts an answer into the cache if it is, byte for byte, the file of this version. */
-async function store(cache: Cache, path: string, response: Response): Promise<boolean> {
-  if (!response.ok || response.redirected || !(path in FILES) || FILES[path] !== (await hashOf(response.clone()))) return false;
+async function store(cache: Cache, path: string, response: Response, hashes = FILES): Promise<boolean> {
+  if (!response.ok || response.redirected || !(path in hashes) || hashes[path] !== (await hashOf(response.clone()))) return false;
   await cache.put(ROOT + path, response);
   return true;
 }
