@@ -135,7 +135,9 @@ async function previewOf(link: HTMLAnchorElement): Promise<Preview> {
 async function fetchPage(path: string): Promise<Document> {
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // Its styles and scripts are not ours to apply, and the policy of this page says so even of a document that is only read.
+  const text = (await answer.text()).replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '');
+  return new DOMParser().parseFromString(text, 'text/html');
 }
 
 /** Words of an element as read: without note numbers, and definitions that stand beside their terms. */

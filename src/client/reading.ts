@@ -2,6 +2,8 @@
 import { markCurrentSection } from './toc.ts';
 
 markCurrentSection();
+// The first screen is painted: now the rest is laid out, so that the page is as long as it is.
+addEventListener('load', () => requestAnimationFrame(() => setTimeout(() => delete document.documentElement.dataset['fresh'])));
 document.addEventListener('scroll', () => void import('./progress.ts').then((module) => module.followReading()), { once: true, passive: true });
 document.addEventListener('keydown', (event) => {
   if (/^Arrow(Left|Right)$/.test(event.key)) void import('./turn-page.ts').then((module) => module.turnPage(event));
