@@ -24,16 +24,16 @@ export interface Names {
 export function rewritten(nodes: readonly ElementContent[], names: Names): ElementContent[] {
   const root: Root = { type: 'root', children: structuredClone([...nodes]) };
   visit(root, 'element', (node) => {
-    const { properties } = node;
+    const properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => !names.without?.includes(name)));
+    node.properties = properties;
     if (properties.id) properties.id = names.id(String(properties.id));
     for (const name of REFERENCES) if (properties[name]) properties[name] = idList(properties[name]).map(names.id);
     renameInDrawings(properties, names);
-    for (const name of names.without ?? []) delete properties[name];
     const level = /^h([1-6])$/.exec(node.tagName)?.[1];
     if (level) node.tagName = `h${Math.min(6, Number(level) + (names.lower ?? 0))}`;
     if (names.keepsClass && Array.isArray(properties.className)) {
       properties.className = properties.className.filter((name) => names.keepsClass!(String(name)));
-      if (properties.className.length === 0) delete properties.className;
+      if (properties.className.length === 0) delete node.properties.className;
     }
     if (isInside(properties.src)) properties.src = names.image(properties.src);
     if (node.tagName !== 'a' || !isInside(properties.href)) return;
@@ -41,7 +41,7 @@ export function rewritten(nodes: readonly ElementContent[], names: Names): Eleme
     if (link) properties.href = link;
     else {
       node.tagName = 'span';
-      delete properties.href;
+      delete node.properties.href;
     }
   });
   return root.children as ElementContent[];

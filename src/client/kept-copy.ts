@@ -1,5 +1,3 @@
-import { KEEP_NOTHING_KEY } from './keys.ts';
-
 /** What this browser keeps of the book, as the service worker reports it. */
 export interface KeptCopy {
   /** Addresses of the kept pages under the book's root. */
@@ -10,6 +8,11 @@ export interface KeptCopy {
   bytes: number;
 }
 
+/**
+ * There where the reader wants nothing kept. Begins as keys.ts says, and is the same as in offline-door.ts: a module that this file shared with
+ * the script of every page would be one more request of every page.
+ */
+export const KEEP_NOTHING_KEY = 'field-guide.keep-nothing';
 /** The path the book is served from. */
 export const base = () => document.documentElement.dataset['base'] ?? '/';
 

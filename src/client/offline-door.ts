@@ -1,11 +1,10 @@
-import { KEEP_NOTHING_KEY } from './keys.ts';
-
 /** Lets the browser keep visited pages, once this one is there, unless the reader has said no. */
 export function keepVisitedPages(): void {
   addEventListener('load', () => {
     // Storage may be forbidden; then nothing can be kept either.
     try {
-      if (!localStorage.getItem(KEEP_NOTHING_KEY)) void navigator.serviceWorker?.register(`${document.documentElement.dataset['base']}sw.js`).catch(() => {});
+      if (!localStorage.getItem('field-guide.keep-nothing'))
+        void navigator.serviceWorker?.register(`${document.documentElement.dataset['base']}sw.js`).catch(() => {});
     } catch {}
   });
 }

@@ -44,14 +44,14 @@ describe('the book without a network', () => {
     await open('stories/dan-na/', page);
     await server.close();
     await page.goto(`${server.url}guides/introduction/`);
-    expect(await main(page)).toMatch(/^Offline: this is the copy kept in this browser\./);
+    expect(await main(page)).toMatch(/^Offline: this is the copy kept in this browser\./i);
     expect(await page.locator('h1').innerText()).toContain('Past senior');
     await page.goto(`${server.url}stories/dan-na/#advice`);
     expect(await page.locator('h1').innerText()).toBe('Dan Na');
     expect(await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].some((font) => font.status === 'loaded')))).toBe(true);
     const answer = await page.goto(`${server.url}stories/adam-bender/`);
     expect(answer?.status()).toBe(503);
-    expect(await main(page)).toMatch(/^You are offline, and this page has not been kept in this browser\./);
+    expect(await main(page)).toMatch(/^You are offline, and this page has not been kept in this browser\./i);
     const kept = page.locator('[data-kept] a');
     await kept.first().waitFor();
     expect(await kept.allInnerTexts()).toContain('Dan Na');
@@ -80,7 +80,7 @@ describe('the book without a network', () => {
     );
     expect(found).toMatch(/^\/\w+\//);
     await page.goto(server.url.replace(/\/$/, '') + found);
-    expect(await main(page)).toMatch(/^Offline: this is the copy/);
+    expect(await main(page)).toMatch(/^Offline: this is the copy/i);
   });
 
   it('is erased in one press, and stays away', async () => {
