@@ -10,13 +10,13 @@ import { wikiLinks } from './wiki-links.ts';
 
 /** Reads the body of a page as the site does, up to ids, links and typography. Throws a VFileMessage with line and column where MDX does not parse. */
 export function parseMdx(text: string): Root {
-  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(headingIds).use(wikiLinks).use(remarkSmartypants, TYPOGRAPHY);
+  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(headingIds).use(remarkSmartypants, TYPOGRAPHY).use(wikiLinks);
   return processor.runSync(processor.parse(text)) as Root;
 }
 
 /** Reads Markdown without MDX, as it stands in YAML fields. */
 export function parseMarkdown(text: string): Root {
-  const processor = unified().use(remarkParse).use(remarkGfm).use(wikiLinks).use(remarkSmartypants, TYPOGRAPHY);
+  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkSmartypants, TYPOGRAPHY).use(wikiLinks);
   return processor.runSync(processor.parse(text)) as Root;
 }
 
