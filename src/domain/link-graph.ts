@@ -51,10 +51,12 @@ function linkEdges(from: Entry, catalogue: Catalogue): Edge[] {
 
 /** A sentence with the titles that its links without words show. */
 function withTitles(sentence: string, catalogue: Catalogue): string {
-  return sentence.replace(/\[\[([^[\]]+)\]\]/g, (_link, target: string) => {
+  const titled = sentence.replace(/\[\[([^[\]]+)\]\]/g, (_link, target: string) => {
     const resolution = catalogue.resolve(target);
     return resolution.found ? resolution.entry.title : target;
   });
+  // Before the title stood there, an apostrophe after it looked like the beginning of a quotation.
+  return titled.replace(/(?<=[\p{L}\p{N}])‘/gu, '’');
 }
 
 function dataEdges(from: Entry, catalogue: Catalogue): Edge[] {

@@ -38,7 +38,12 @@ describe('links.json', () => {
   });
 
   it('lists every id of every page and nothing else', () => {
-    for (const { address, places } of links.pages) expect({ address, ids: places.map(({ id }) => id) }).toEqual({ address, ids: idsOf(pages.get(address)!) });
+    for (const { address, places } of links.pages) {
+      const html = pages.get(address)!;
+      // The whole book on one page says everything again: its places are those of the pages.
+      const wanted = address === 'book/' ? [] : idsOf(html);
+      expect({ address, ids: places.map(({ id }) => id) }).toEqual({ address, ids: wanted });
+    }
   });
 
   it('holds every entry and every heading that the authors wrote', () => {
