@@ -15,7 +15,7 @@ export function recordText(record: LedgerRecord): string {
 
 /** One line of a release: an address with its title and sketch. */
 export function addressLine(href: string, [title, sketch]: readonly [string, string]): string {
-  return `    ${href}: [${JSON.stringify(title)}, ${JSON.stringify(sketch)}]`;
+  return `    ${href}: { title: ${JSON.stringify(title)}, sketch: ${JSON.stringify(sketch)} }`;
 }
 
 function releaseText({ released, addresses, seal }: Release): string {

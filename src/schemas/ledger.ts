@@ -11,12 +11,19 @@ export const address = z
 /** A day, as YYYY-MM-DD. */
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');
 
+/** The title an address was published under, and a sketch of its text (see src/domain/likeness.ts) by which the text is known again elsewhere. */
+export const FactsSchema = z.union([
+  z.strictObject({ title: z.string().min(1), sketch: z.string() }).transform(({ title, sketch }): [string, string] => [title, sketch]),
+  /** As the ledger's first release was written before; seals are taken over this form. */
+  z.tuple([z.string().min(1), z.string()]),
+]);
+
 /** Addresses that went out together. From then on each of them is kept for good. */
 export const ReleaseSchema = z.strictObject({
   /** The day they were published. */
   released: day,
-  /** Address → the title it was published under, and a sketch of its text (see src/domain/likeness.ts) by which the text is known again elsewhere. */
-  addresses: z.record(address, z.tuple([z.string().min(1), z.string()])),
+  /** Address → what it was. */
+  addresses: z.record(address, FactsSchema),
   /** SHA-256 over the seal before and everything recorded since, so that no sealed line can be changed unnoticed. */
   seal: z.string().regex(/^[0-9a-f]{64}$/, 'a seal is 64 hexadecimal digits, written by npm run permalink -- release'),
 });

@@ -6,9 +6,11 @@ import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ledgerHistory } from '../../src/compiler/ledger-history.ts';
 import { LEDGER_FILE } from '../../src/compiler/layout.ts';
+import { recordsIn } from '../../src/compiler/read-ledger.ts';
 
 const SEAL = '0'.repeat(64);
-const ledger = (...hrefs: string[]) => `- released: 2026-01-01\n  addresses:\n${hrefs.map((href) => `    ${href}: [A, ""]\n`).join('')}  seal: "${SEAL}"\n`;
+const ledger = (...hrefs: string[]) =>
+  `- released: 2026-01-01\n  addresses:\n${hrefs.map((href) => `    ${href}: { title: A, sketch: "" }\n`).join('')}  seal: "${SEAL}"\n`;
 
 let root: string;
 beforeEach(() => void (root = mkdtempSync(join(tmpdir(), 'ledger-'))));
@@ -53,4 +55,10 @@ test('a commit whose ledger does not read is passed over', () => {
   commit('not: [a ledger');
   commit(ledger('/a/'));
   expect(ledgerHistory(root, [])).toHaveLength(1);
+});
+
+test('a release that was committed in the older form, as pairs, is the same release', () => {
+  const older = ledger('/a/').replace('{ title: A, sketch: "" }', '[A, ""]');
+  expect(recordsIn(older)).toEqual(recordsIn(ledger('/a/')));
+  expect(recordsIn(older)).toHaveLength(1);
 });

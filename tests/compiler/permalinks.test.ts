@@ -61,7 +61,7 @@ describe('the message', () => {
   test('of a line taken out of the ledger prints the line', () => {
     expect(said({ [LEDGER_FILE]: (text) => text.replace(/ {4}\/guides\/working\/#asking: .*\n/, '') })).toMatchInlineSnapshot(`
       [
-        "content/permalinks.yaml:70:9 · the line of "/guides/working/#asking" was taken out of the release of 2026-01-10 · put back "/guides/working/#asking: ["Ask in public", "-LR32Zpl6x8X8niT8pjdAKe8AMEhBDv_"]": npm run permalink -- restore",
+        "content/permalinks.yaml:70:9 · the line of "/guides/working/#asking" was taken out of the release of 2026-01-10 · put back "/guides/working/#asking: { title: "Ask in public", sketch: "-LR32Zpl6x8X8niT8pjdAKe8AMEhBDv_" }": npm run permalink -- restore",
       ]
     `);
   });
@@ -70,7 +70,7 @@ describe('the message', () => {
     const history = [{ commit: 'abc1234', records: recordsIn(files.find(({ path }) => path === LEDGER_FILE)!.text)! }];
     expect(said({ [LEDGER_FILE]: cut }, { ledgerHistory: history })).toMatchInlineSnapshot(`
       [
-        "content/permalinks.yaml:5:5 · the line of "/guides/working/#asking" is not as it was released on 2026-01-10 and committed in abc1234 · put back "/guides/working/#asking: ["Ask in public", "-LR32Zpl6x8X8niT8pjdAKe8AMEhBDv_"]": npm run permalink -- restore",
+        "content/permalinks.yaml:5:5 · the line of "/guides/working/#asking" is not as it was released on 2026-01-10 and committed in abc1234 · put back "/guides/working/#asking: { title: "Ask in public", sketch: "-LR32Zpl6x8X8niT8pjdAKe8AMEhBDv_" }": npm run permalink -- restore",
       ]
     `);
   });
