@@ -1,5 +1,6 @@
 /** What every page does before the reader touches anything. Kept under 2 KB: everything else is loaded when asked for. */
 import { offerCitations } from './heading-link.ts';
+import { fetchFontsLater } from './fonts-later.ts';
 import { meetLinks } from './meet-links.ts';
 import { keepVisitedPages } from './offline-door.ts';
 import { openPanelOnPress } from './panel-door.ts';
@@ -12,3 +13,4 @@ recallReading();
 meetLinks();
 offerCitations();
 keepVisitedPages();
+fetchFontsLater();
