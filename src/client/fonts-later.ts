@@ -1,10 +1,8 @@
 import { FONTS_KEY } from './keys.ts';
 
-/** Over a slow connection, where the page was set in the fallback: fetches the fonts now that it is there, so that the next page has them. */
-export function fetchFontsLater(): void {
-  if (document.documentElement.dataset['plain'] === undefined) return;
-  addEventListener('load', async () => {
-    await Promise.allSettled([...document.fonts].map((font) => font.load()));
-    sessionStorage.setItem(FONTS_KEY, '1');
-  });
+/** Over a slow connection, where the page is set in the fallback: fetches the fonts once it is there, so that the next page has them. */
+export async function fetchFonts(): Promise<void> {
+  if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done));
+  await Promise.allSettled([...document.fonts].map((font) => font.load()));
+  sessionStorage.setItem(FONTS_KEY, '1');
 }

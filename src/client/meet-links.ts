@@ -11,7 +11,7 @@ export function meetLinks(): void {
     const path = link.pathname;
     if (fetchesAhead && !fetched.has(path)) void fetch(path, { priority: 'low' });
     fetched.add(path);
-    if (link.closest('.prose') && !/plain-links/.test(document.documentElement.dataset['look'] ?? '')) preview(link, event);
+    if (link.matches('.prose a:not([data-look~=plain-links] *)')) preview(link, event);
   };
   for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, meet);
 }

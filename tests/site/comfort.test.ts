@@ -341,8 +341,7 @@ describe('the calm mode', () => {
     await openPanel();
     await panel().getByText('Calm').click();
     await page.keyboard.press('Escape');
-    await page.locator('.prose').focus();
-    await page.reload();
+    await page.reload({ waitUntil: 'networkidle' });
     expect([await masthead(), await style('.toc', 'visibility'), await style('.mark', 'visibility')]).toEqual(['hidden', 'hidden', 'hidden']);
     expect(await style('.prose', 'visibility')).toBe('visible');
     await page.keyboard.press('Tab');
@@ -359,7 +358,7 @@ describe('the calm mode', () => {
   test('moves nothing when the rest comes back', async () => {
     await go(CHAPTER);
     await page.evaluate(() => localStorage.setItem('field-guide.look', 'calm'));
-    await page.reload();
+    await page.reload({ waitUntil: 'networkidle' });
     const text = async () => (await page.locator('.prose').boundingBox())?.y;
     const before = await text();
     await page.keyboard.press('Escape');
