@@ -11,10 +11,11 @@ import { FONTS_KEY, LOOK_KEY } from './keys.ts';
  */
 export function early(fonts: readonly string[]): string {
   return (
-    `{let d=document,r=d.documentElement.dataset,pin=()=>{try{r.look=localStorage.getItem('${LOOK_KEY}')||''}catch{}};pin();` +
+    `{let d=document,r=d.documentElement.dataset,pin=()=>{r.look=localStorage.getItem('${LOOK_KEY}')||''};` +
     `for(let e of['pageshow','storage','prerenderingchange'])addEventListener(e,pin,true);` +
-    `if(!location.hash&&performance.getEntriesByType('navigation')[0]?.type=='navigate')r.fresh='';` +
-    `try{if(navigator.connection?.rtt>120&&!sessionStorage.getItem('${FONTS_KEY}'))r.plain='';` +
+    // Storage may be forbidden: then the page is as it comes.
+    `try{if(!location.hash&&performance.getEntriesByType('navigation')[0].type=='navigate')r.fresh='';pin();` +
+    `if(navigator.connection?.rtt>120&&!sessionStorage.getItem('${FONTS_KEY}'))r.plain='';` +
     `else for(let href of${JSON.stringify(fonts)})` +
     `d.head.append(Object.assign(d.createElement('link'),{rel:'preload',as:'font',crossOrigin:'',href}))}catch{}}`
   );

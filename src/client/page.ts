@@ -11,8 +11,5 @@ meetLinks();
 offerCitations();
 keepVisitedPages();
 
-// What only some pages of some readers need, by what client/early.ts has found.
-const root = document.documentElement;
-if (root.matches('[data-look~=begun]')) void import('./remembered.ts').then((module) => module.showReading());
-if (root.matches('[data-look~=calm]')) void import('./calm.ts').then((module) => module.keepCalm());
-if (root.matches('[data-plain]')) void import('./fonts-later.ts').then((module) => module.fetchFonts());
+// What client/early.ts has found that asks for more: this reader has read before, wants it calm, or came over a slow connection.
+if (document.querySelector(':root:is([data-look~=begun],[data-look~=calm],[data-plain])')) void import('./returning.ts');
