@@ -65,7 +65,7 @@ async function shifts(devtools: Devtools, built: BuiltSite): Promise<string[]> {
       await visit.goTo(server.url + address);
       const shift = await visit.ask<number>(SHIFT);
       await visit.close();
-      console.log(`  ${`${kind} ${address} at ${width}`.padEnd(52)} ${shift}`);
+      console.log(`  ${`${kind} ${address} at ${width}`.padEnd(52)} ${Number(shift.toFixed(4))}`);
       if (shift > 0) over.push(`${address} shifts at ${width}`);
     }
   server.close();
@@ -119,7 +119,9 @@ function chaptersToMeasure(built: BuiltSite): BuiltSite['pages'] {
 }
 
 function onePageOfEachKind(built: BuiltSite): { address: string; kind: string }[] {
-  const kinds = Map.groupBy(built.pages, ({ kind, address }) => (kind === 'listing' ? address : kind));
+  // Lists are of one kind where they share a room and a depth in it: `/stories/`, `/stories/topic/`, `/stories/topic/writing/`.
+  const room = (address: string) => `${address.split('/')[1]} ${address.split('/').length}`;
+  const kinds = Map.groupBy(built.pages, ({ kind, address }) => (kind === 'listing' ? room(address) : kind));
   return [...kinds.values()].map(([page]) => page!).filter(({ address }) => address.endsWith('/'));
 }
 
