@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
+import { installPackages } from './debian-package.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'chrome'];
 const PLACES = [
@@ -19,7 +19,7 @@ export function findBrowser(): string {
     if (isExecutable(wanted)) return wanted;
     throw new Error(`CHROME_PATH is "${wanted}", where no program is: correct it, or unset it`);
   }
-  const found = installed() ?? (installWithApt() ? installed() : undefined);
+  const found = installed() ?? (installPackages('chromium') ? installed() : undefined);
   if (found) return found;
   throw new Error('no Chromium found: install one (Debian: apt-get install chromium) or set CHROME_PATH to one');
 }
@@ -27,19 +27,6 @@ export function findBrowser(): string {
 function installed(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return [...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))), ...PLACES].find(isExecutable);
-}
-
-/** Installs Debian's Chromium where we are root and apt is there. */
-function installWithApt(): boolean {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false;
-  console.log('Installing Chromium with apt-get (a minute or two)…');
-  spawnSync('apt-get', ['update'], { stdio: 'ignore' });
-  return (
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  );
 }
 
 function isExecutable(path: string): boolean {

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
+import { installPackages } from './debian-package.ts';
 
 const BOOK = 'dist/staff-plus-field-guide.epub';
 const JARS = [process.env.EPUBCHECK_JAR, '/usr/share/java/epubcheck.jar'];
@@ -10,7 +11,7 @@ process.exitCode = testEpub();
 
 function testEpub(): number {
   if (!existsSync(BOOK)) return stop(`there is no ${BOOK} yet: run npm run build`);
-  const jar = foundJar() ?? (installWithApt() ? foundJar() : undefined);
+  const jar = foundJar() ?? (installPackages('epubcheck') ? foundJar() : undefined);
   if (!jar) return stop('no EPUBCheck found: install it (Debian: apt-get install epubcheck) or set EPUBCHECK_JAR to its jar');
   const { status, stdout, stderr } = spawnSync('java', ['-jar', jar, BOOK], { encoding: 'utf8' });
   const words = `${stdout ?? ''}${stderr ?? ''}`;
@@ -24,19 +25,6 @@ function testEpub(): number {
 
 function foundJar(): string | undefined {
   return JARS.find((path): path is string => Boolean(path) && existsSync(path!));
-}
-
-/** Installs Debian's EPUBCheck where we are root and apt is there. */
-function installWithApt(): boolean {
-  if (process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return false;
-  console.log('Installing EPUBCheck with apt-get (a minute or two)…');
-  spawnSync('apt-get', ['update'], { stdio: 'ignore' });
-  return (
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'epubcheck'], {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  );
 }
 
 function stop(words: string): number {

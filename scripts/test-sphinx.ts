@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { siteSettings } from '../src/settings.ts';
+import { installPackages } from './debian-package.ts';
 import { serveSite } from './serve.ts';
 
 /** What a wiki's author writes, and where it must lead. */
@@ -22,7 +23,8 @@ const CASES = [
 process.exitCode = await test();
 
 async function test(): Promise<number> {
-  const version = spawnSync('sphinx-build', ['--version'], { encoding: 'utf8' });
+  let version = sphinxVersion();
+  if (version.status !== 0 && installPackages('python3-sphinx')) version = sphinxVersion();
   if (version.status !== 0) {
     console.error('no Sphinx found: install one (Debian: apt-get install python3-sphinx)');
     return 1;
@@ -50,6 +52,10 @@ async function test(): Promise<number> {
     rmSync(folder, { recursive: true, force: true });
     await server.close();
   }
+}
+
+function sphinxVersion() {
+  return spawnSync('sphinx-build', ['--version'], { encoding: 'utf8' });
 }
 
 function leadsTo(html: string, url: string, words: string | undefined): boolean {

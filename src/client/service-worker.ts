@@ -87,7 +87,8 @@ async function install(): Promise<void> {
 
 /** No page of an older version is open any more. */
 async function activate(): Promise<void> {
-  await worker.registration.navigationPreload?.enable();
+  // Firefox shows its own page of failure when the request made ahead fails, whatever the worker answers: seen in Firefox 153.
+  if (!navigator.userAgent.includes('Firefox')) await worker.registration.navigationPreload?.enable();
   for (const name of await caches.keys()) if (name.startsWith(FAMILY) && name !== OWN) await caches.delete(name);
 }
 

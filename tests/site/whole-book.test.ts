@@ -70,7 +70,16 @@ describe('the whole book on one page', () => {
     const browser = await startBrowser();
     const page = await (await browser.newContext({ viewport: { width: 390, height: 900 } })).newPage();
     await page.goto(`${server.url}book/`);
-    const rules = ['heading-order', 'page-has-heading-one', 'empty-heading', 'landmark-unique', 'duplicate-id-aria', 'scrollable-region-focusable', 'region'];
+    const rules = [
+      'heading-order',
+      'page-has-heading-one',
+      'empty-heading',
+      'landmark-unique',
+      'duplicate-id-aria',
+      'scrollable-region-focusable',
+      'region',
+      'target-size',
+    ];
     const { violations } = await new AxeBuilder({ page }).withRules(rules).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 100)}`)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
