@@ -97,14 +97,14 @@ export const FACETS: readonly Facet[] = [
   },
   {
     id: 'topic',
-    label: 'Talks about',
+    label: 'Topic',
     lead: 'about',
     values: () => Object.entries(TOPICS).map(([id, label]) => ({ id, label, words: uncapitalized(label) })),
     of: ({ topics }) => topics,
   },
   {
     id: 'manages',
-    label: 'Managed people',
+    label: 'People management',
     lead: 'who',
     values: () => listed(MANAGES, MANAGING_WORDS),
     of: ({ managesPeople }) => [managesPeople.answer],

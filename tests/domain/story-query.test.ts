@@ -54,7 +54,7 @@ describe('what is unknown', () => {
       '/stories/?archetype=architect,solver',
     ],
     ['a mistyped company', '?company=Strype', 'Company: there is no “Strype”.', 'Company: Stripe', '/stories/?company=stripe'],
-    ['a value of another facet', '?topic=stripe', 'Talks about: there is no “stripe”.', 'Company: Stripe', '/stories/?company=stripe'],
+    ['a value of another facet', '?topic=stripe', 'Topic: there is no “stripe”.', 'Company: Stripe', '/stories/?company=stripe'],
     ['a mistyped facet', '?archetypes=solver', 'Stories are not told apart by “archetypes”', 'Archetype: Solver', '/stories/?archetype=solver'],
     ['another word for a facet', '?role=architect', 'Stories are not told apart by “role”', 'Archetype: Architect', '/stories/?archetype=architect'],
     ['a mistyped order', '?sort=dat', 'Stories are not sorted by “dat”', 'sorted by date', '/stories/?sort=date'],

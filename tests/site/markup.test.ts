@@ -35,3 +35,14 @@ test('html-validate finds no error on any page', async () => {
   }
   expect(faults).toEqual([]);
 });
+
+/** A stop after a space, whatever elements begin or end in between. */
+const STRAY_SPACE = /[\p{L}\p{N})’”](?:<\/(?:a|cite|em|strong|span)>)*\s+(?:<(?:span|em)\b[^>]*>)*[.,;:](?=[\s<])/gu;
+
+test('no page has a space before a comma, a colon or a full stop', () => {
+  const faults = readSite('dist').pages.flatMap(({ address, html }) => {
+    const prose = html.replaceAll(/<(script|style|pre|code|head)\b.*?<\/\1>/gs, 'code');
+    return [...prose.matchAll(STRAY_SPACE)].map(({ index }) => `${address} …${prose.slice(index - 30, index + 20)}…`);
+  });
+  expect(faults).toEqual([]);
+});
