@@ -32,6 +32,8 @@ export interface Understanding {
   asksHow: boolean;
   /** All words, mistakes mended, joined by spaces: to be compared with whole names. */
   text: string;
+  /** Of "sponsor vs mentor" and "snacking and preening" the two sides, each as its stems joined by spaces; empty for a query that has no sides. */
+  sides: readonly string[];
   /** Words that were mended. */
   mended: readonly { from: string; to: string }[];
   /** Phrases for which others were looked for too. */
@@ -54,6 +56,13 @@ const ASKED_FOR = 1.5;
 
 /** What the words count that asked for a kind, where not a quarter: "stories" stands in few titles of stories. */
 const HINT_SHARE: Partial<Record<Kind, number>> = { story: 0.06, term: 0.06 };
+
+/** Words that stand between the sides of a comparison or a pair. */
+const BETWEEN_SIDES = new Set(['vs', 'versus', 'or', 'and']);
+/** Words that announce a comparison and are on neither side. */
+const COMPARING = new Set(['difference', 'differences', 'differ', 'between', 'compare', 'compared', 'comparison']);
+/** A side of more words than this is a clause. */
+const LONGEST_SIDE = 3;
 
 interface Meaning {
   /** Phrases that mean the same. */
@@ -117,11 +126,22 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
       kinds,
       asksHow: words.length > 3 && QUESTION_WORDS.has(words[0]!) && !kinds.has('term'),
       text: words.join(' '),
+      sides: exact ? [] : sidesOf(words),
       mended,
       widened: exact ? [] : widened,
       unknown: words.filter((word) => !isKnown(word) && !(word === begun && beginnings(lexicon, word).length > 0)),
     };
   };
+
+  /** The stems of what stands on either side of "vs", "or" and "and", where each side is a word or a few. */
+  function sidesOf(words: readonly string[]): string[] {
+    const sides: string[][] = [[]];
+    for (const word of words) {
+      if (BETWEEN_SIDES.has(word)) sides.push([]);
+      else if (!lexicon.fillers.has(word) && !COMPARING.has(word)) sides.at(-1)!.push(stemOf(word));
+    }
+    return sides.length > 1 && sides.every(({ length }) => length > 0 && length <= LONGEST_SIDE) ? sides.map((side) => side.join(' ')) : [];
+  }
 
   /** The words with mistakes mended; what was mended is noted. */
   function mend(typed: readonly string[], typing: boolean, noted: { from: string; to: string }[]): string[] {

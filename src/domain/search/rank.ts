@@ -1,7 +1,7 @@
 import type { Kind } from '../../vocabulary.ts';
 import type { Field, Lexicon } from './lexicon.ts';
 import type { Option, Term, Understanding } from './query.ts';
-import { wordsOf } from './words.ts';
+import { stemOf, wordsOf } from './words.ts';
 
 /** A place that answers a query: an entry, or one of its sections. */
 export interface Hit {
@@ -25,7 +25,15 @@ const TEXT_STRENGTH = 0.42;
 /** What it counts to be called nearly so, by field. */
 const NAME_WEIGHT: Record<Field, number> = { title: 1, name: 0.95, ask: 0.95, heading: 0.8, id: 0.72, fact: 0, summary: 0 };
 /** What it counts to be called exactly so. */
-const EXACT: Record<Field, number> = { title: 0.7, name: 0.6, ask: 0.6, heading: 0.4, id: 0.4, fact: 0, summary: 0 };
+const EXACT: Record<Field, number> = { title: 0.9, name: 0.8, ask: 0.6, heading: 0.4, id: 0.4, fact: 0, summary: 0 };
+/** The share of it where only the forms of the words, or words that say little, differ. */
+const EXACT_IN_STEMS = 0.7;
+/** The share of it for what is one side of a comparison: "mentor" in "sponsor vs mentor". */
+const EXACT_SIDE = 0.6;
+/** What it counts that a question is put in the words of one the page answers, small words included. */
+const WORDING = 1;
+/** What it counts to be called so by title and by alias: of all that share an alias, the one whose title says the same is its home. */
+const TWICE_NAMED = 0.6;
 /** Kinds that answer more often than others, other things being equal. */
 const PRIOR: Record<Kind, number> = { guide: 1.12, archetype: 1.1, story: 1, resource: 1, question: 0.97, path: 0.85, term: 1, source: 0.8, page: 1 };
 
@@ -47,16 +55,21 @@ interface PlaceEvidence {
   sections: Map<number, number[]>;
   /** Best name of the entry, and of each of its sections. */
   name: number;
+  /** Title and best alias by themselves. */
+  title: number;
+  alias: number;
   sectionNames: Map<number, number>;
+  /** Section (-1 the entry) → terms that stand in what it is called. */
+  named: Map<number, ReadonlySet<number>>;
 }
 
 /** The places that answer a query, best first. Without `text` it knows titles, names, questions, headings and summaries only. */
-export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed }: Understanding, text: TextScores = new Map()): Hit[] {
+export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed, sides }: Understanding, text: TextScores = new Map()): Hit[] {
   const evidence = new Map<number, PlaceEvidence>();
   const at = (entry: number): PlaceEvidence => {
     const there = evidence.get(entry);
     if (there) return there;
-    const made: PlaceEvidence = { page: terms.map(() => 0), sections: new Map(), name: 0, sectionNames: new Map() };
+    const made: PlaceEvidence = { page: terms.map(() => 0), sections: new Map(), name: 0, title: 0, alias: 0, sectionNames: new Map(), named: new Map() };
     evidence.set(entry, made);
     return made;
   };
@@ -79,10 +92,14 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed }: U
     });
   });
   const page = (entry: number) => evidence.get(entry)?.page;
-  gatherNames(lexicon, terms, typed, page, (entry, section, likeness) => {
+  gatherNames(lexicon, terms, { typed, sides, asksHow }, page, (entry, section, field, likeness, met) => {
     const place = at(entry);
-    if (section < 0) place.name = Math.max(place.name, likeness);
-    else place.sectionNames.set(section, Math.max(place.sectionNames.get(section) ?? 0, likeness));
+    if (field !== 'ask') place.named.set(section, (place.named.get(section) ?? new Set()).union(met));
+    if (section < 0) {
+      if (field === 'title') place.title = Math.max(place.title, likeness);
+      if (field === 'name') place.alias = Math.max(place.alias, likeness);
+      place.name = Math.max(place.name, likeness);
+    } else place.sectionNames.set(section, Math.max(place.sectionNames.get(section) ?? 0, likeness));
   });
 
   const withFacts = kinds.has('story') ? storiesByFact(lexicon, terms) : new Set<number>();
@@ -124,10 +141,10 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed }: U
     const bestName = best >= 0 ? (place.sectionNames.get(best) ?? 0) * (byFact ? 0.4 : 1) : 0;
     const factor = PRIOR[kind] * asked(kind, withFacts.has(entry)) * (asksHow && (kind === 'term' || kind === 'source') ? 0.75 : 1);
     const pageScore = mean(whole) * covering(covers);
-    const score = (pageScore + (byFact ? 0.15 : 0.6) * focus + Math.max(place.name, 0.85 * bestName) + 0.25 * Math.min(place.name, bestName)) * factor;
+    const score = (pageScore + (byFact ? 0.15 : 0.6) * focus + Math.max(place.name, 0.85 * bestName) + 0.25 * Math.min(place.name, bestName) + (asksHow ? 0 : TWICE_NAMED * Math.min(place.title, place.alias))) * factor;
     const pageAlone = mean(place.page) * covering(share(place.page)) + place.name;
-    const toSection =
-      best >= 0 && (place.name < 0.55 ? bestScore > pageAlone * 1.05 : !titled(lexicon, entry, typed) && bestName >= place.name * (bestName > 1 ? 0.7 : 0.85));
+    const isNearer = place.name < 0.55 ? bestScore > pageAlone * 1.05 : bestName > 1 || bestName >= place.name * 0.85 || namesTheRest(place, best);
+    const toSection = best >= 0 && isNearer && (place.name < 0.55 || !titled(lexicon, entry, typed));
     hits.push({ entry, section: toSection ? best : -1, best, score, covers });
     // Other sections of the page stand behind it, the second further than the first.
     own
@@ -142,6 +159,12 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed }: U
   const enough = 0.34 * Math.max(0, ...hits.map(({ covers }) => covers));
   const faint = FAINT * Math.max(0, ...hits.map(({ score }) => score));
   return hits.filter(({ covers, score }) => covers >= enough && score > faint).sort((a, b) => b.score - a.score || a.entry - b.entry || a.section - b.section);
+}
+
+/** Does the section's heading hold what the names of its page leave out? "Who writes the promotion packet": the page is about packets, one section about who writes. */
+function namesTheRest({ named }: PlaceEvidence, section: number): boolean {
+  const ofPage = named.get(-1) ?? new Set();
+  return ofPage.size > 0 && (named.get(section) ?? new Set()).difference(ofPage).size > 0;
 }
 
 /** Is the entry's title what was typed? */
@@ -230,13 +253,31 @@ function gatherText({ options }: Term, text: TextScores, found: (piece: number, 
   for (const [piece, strength] of best) found(piece, strength);
 }
 
+/** The stems of a text without fillers, each once, joined by spaces. */
+function stemsOf({ fillers }: Lexicon, text: string): string {
+  const words = text.split(' ');
+  const kept = words.filter((word) => !fillers.has(word));
+  return [...new Set((kept.length > 0 ? kept : words).map(stemOf))].join(' ');
+}
+
+/** Pairs of neighbouring words of a text. */
+function pairsOf(text: string): Set<string> {
+  const words = text.split(' ');
+  return new Set(words.slice(1).map((word, i) => `${words[i]!} ${word}`));
+}
+
+/** What two sets of pairs have in common, 0 to 1. */
+function sharedPairs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return a.size + b.size > 0 ? (2 * a.intersection(b).size) / (a.size + b.size) : 0;
+}
+
 /** How nearly each title, alias, question and heading is what was typed: shared weight over both, squared, so that half alike is a quarter. */
 function gatherNames(
   lexicon: Lexicon,
   terms: readonly Term[],
-  typed: string,
+  { typed, sides, asksHow }: Pick<Understanding, 'sides' | 'asksHow'> & { typed: string },
   page: (entry: number) => readonly number[] | undefined,
-  found: (entry: number, section: number, likeness: number) => void,
+  found: (entry: number, section: number, field: Field, likeness: number, met: ReadonlySet<number>) => void,
 ): void {
   const met = new Map<number, Map<number, { covered: number; stems: Set<string> }>>();
   terms.forEach((term, index) => {
@@ -256,6 +297,15 @@ function gatherNames(
     }
   });
   const wanted = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const typedStems = stemsOf(lexicon, typed);
+  const wording = asksHow ? pairsOf(typed) : undefined;
+  /** How exactly a name is what was typed, 0 to 1. */
+  const exactness = (text: string, stems: readonly string[]): number => {
+    if (text === typed) return 1;
+    const key = stems.join(' ');
+    if (key === typedStems) return EXACT_IN_STEMS;
+    return sides.includes(key) ? EXACT_SIDE : 0;
+  };
   for (const [index, rows] of met) {
     const { field, entry, section, stems, text } = lexicon.names[index]!;
     let shared = 0;
@@ -278,7 +328,8 @@ function gatherNames(
     const precision = own > 0 ? ownCovered / own : 0;
     const likeness = recall > 0 && precision > 0 ? ((1 + RECALL) * precision * recall) / (RECALL * precision + recall) : 0;
     const standing = section >= 0 && context === 0 && lexicon.isRepeated(text) ? 0.3 : 1;
-    found(entry, section, standing * (NAME_WEIGHT[field] * likeness * likeness + (text === typed ? EXACT[field] : 0)));
+    const alike = wording && field === 'ask' ? sharedPairs(wording, pairsOf(text)) : 0;
+    found(entry, section, field, standing * (NAME_WEIGHT[field] * likeness * likeness + EXACT[field] * exactness(text, stems) + WORDING * alike * alike), new Set(standing < 1 ? [] : rows.keys()));
   }
 
   /** A typed phrase of which a name holds a part covers that part. */

@@ -58,6 +58,9 @@ const OWN_STEMS: Record<string, string> = {
   taught: 'teach',
   built: 'build',
   wrong: 'wrong',
+  programming: 'programming',
+  programmer: 'programmer',
+  programmers: 'programmer',
   women: 'woman',
   people: 'person',
 };
