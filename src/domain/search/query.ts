@@ -64,6 +64,11 @@ const COMPARING = new Set(['difference', 'differences', 'differ', 'between', 'co
 /** A side of more words than this is a clause. */
 const LONGEST_SIDE = 3;
 
+/** From so many terms on, a word that nothing is called by counts for less: "happens", "adopt". */
+const MANY_TERMS = 3;
+/** How much of its weight it keeps. */
+const UNNAMED_SHARE = 0.6;
+
 interface Meaning {
   /** Phrases that mean the same. */
   same: string[];
@@ -117,6 +122,7 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
       terms.push(termOf(content.length > 0 ? content : own, found?.meaning, isLast, mended));
     }
     const alone = terms.length === 0;
+    if (terms.length >= MANY_TERMS) terms.forEach((term, i) => (terms[i] = isNamed(term) ? term : { ...term, weight: term.weight * UNNAMED_SHARE }));
     for (const { term, share } of hinted) terms.push(alone ? term : { ...term, weight: term.weight * share });
     if (terms.length === 0) for (const word of words) terms.push(termOf([word], undefined, word === begun, mended));
     // "What is the difference between …" asks for more than a definition.
@@ -132,6 +138,11 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
       unknown: words.filter((word) => !isKnown(word) && !(word === begun && beginnings(lexicon, word).length > 0)),
     };
   };
+
+  /** Does the term, in any of its ways, stand in something that a page or section is called? */
+  function isNamed({ options }: Term): boolean {
+    return options.some(({ how, stems }) => how === 'fact' || stems.every((stem) => lexicon.postings.get(stem)?.some(({ name }) => name >= 0)));
+  }
 
   /** The stems of what stands on either side of "vs", "or" and "and", where each side is a word or a few. */
   function sidesOf(words: readonly string[]): string[] {

@@ -143,7 +143,7 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed, sid
     const pageScore = mean(whole) * covering(covers);
     const score = (pageScore + (byFact ? 0.15 : 0.6) * focus + Math.max(place.name, 0.85 * bestName) + 0.25 * Math.min(place.name, bestName) + (asksHow ? 0 : TWICE_NAMED * Math.min(place.title, place.alias))) * factor;
     const pageAlone = mean(place.page) * covering(share(place.page)) + place.name;
-    const isNearer = place.name < 0.55 ? bestScore > pageAlone * 1.05 : bestName > 1 || bestName >= place.name * 0.85 || namesTheRest(place, best);
+    const isNearer = place.name < 0.55 ? bestScore > pageAlone * 1.05 : bestName > 1 || bestName >= place.name * 0.85 || (!byFact && namesTheRest(place, best));
     const toSection = best >= 0 && isNearer && (place.name < 0.55 || !titled(lexicon, entry, typed));
     hits.push({ entry, section: toSection ? best : -1, best, score, covers });
     // Other sections of the page stand behind it, the second further than the first.
