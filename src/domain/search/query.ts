@@ -52,7 +52,7 @@ export interface Reading {
 const QUESTION_WORDS = new Set('how why when should can could do does did is are am was will would what which who where may must i my'.split(' '));
 
 /** What it counts to be of the kind that was asked for. */
-const ASKED_FOR = 1.5;
+const ASKED_FOR = 1.7;
 
 /** What the words count that asked for a kind, where not a quarter: "stories" stands in few titles of stories. */
 const HINT_SHARE: Partial<Record<Kind, number>> = { story: 0.06, term: 0.06 };
@@ -121,6 +121,7 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
       if (content.length === 0 && !found) continue;
       terms.push(termOf(content.length > 0 ? content : own, found?.meaning, isLast, mended));
     }
+    if (kinds.size === 0 && asksForPeople(words, terms)) kinds.set('story', ASKED_FOR);
     const alone = terms.length === 0;
     if (terms.length >= MANY_TERMS) terms.forEach((term, i) => (terms[i] = isNamed(term) ? term : { ...term, weight: term.weight * UNNAMED_SHARE }));
     for (const { term, share } of hinted) terms.push(alone ? term : { ...term, weight: term.weight * share });
@@ -138,6 +139,12 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
       unknown: words.filter((word) => !isKnown(word) && !(word === begun && beginnings(lexicon, word).length > 0)),
     };
   };
+
+  /** "Tech leads who never managed" and "who was hired as staff" ask for stories: two facts of different sorts, or one and "who". */
+  function asksForPeople(words: readonly string[], terms: readonly Term[]): boolean {
+    const sorts = new Set(terms.flatMap(({ options }) => options.filter(({ how }) => how === 'fact').map(({ stems }) => stems[0]!.split(/-2:|:/)[0])));
+    return sorts.size > 1 || (sorts.size === 1 && words.includes('who'));
+  }
 
   /** Does the term, in any of its ways, stand in something that a page or section is called? */
   function isNamed({ options }: Term): boolean {

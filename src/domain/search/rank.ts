@@ -22,6 +22,8 @@ export type TextScores = ReadonlyMap<string, ReadonlyMap<number, number>>;
 /** How surely a word in a field means that the entry is about it. */
 const STRENGTH: Record<Field, number> = { title: 0.75, name: 0.62, fact: 0.75, ask: 0.45, heading: 0.5, id: 0.4, summary: 0.36 };
 const TEXT_STRENGTH = 0.42;
+/** The same for a fact of the frontmatter (`archetype:solver`), which is certain where words may only touch on it. */
+const CODED_FACT = 0.95;
 /** What it counts to be called nearly so, by field. */
 const NAME_WEIGHT: Record<Field, number> = { title: 1, name: 0.95, ask: 0.95, heading: 0.8, id: 0.72, fact: 0, summary: 0 };
 /** What it counts to be called exactly so. */
@@ -45,6 +47,8 @@ const RECALL = 2.5;
 const FAINT = 0.08;
 /** What it counts to be a story with the facts asked for, where stories are asked for. */
 const STORY_ASKED_FOR = 2.8;
+/** And to be a story with none of them. */
+const STORY_WITHOUT_FACT = 1.2;
 /** What the rest is worth then. */
 const OTHER_THAN_STORY = 0.7;
 
@@ -102,12 +106,12 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed, sid
     } else place.sectionNames.set(section, Math.max(place.sectionNames.get(section) ?? 0, likeness));
   });
 
-  const withFacts = kinds.has('story') ? storiesByFact(lexicon, terms) : new Set<number>();
+  const withFacts = kinds.has('story') ? storiesByFact(lexicon, terms) : new Map<number, number>();
   /** What it counts that a kind was asked for, or another was. */
-  const asked = (kind: Kind, hasFact: boolean): number => {
+  const asked = (kind: Kind, facts: number): number => {
     if (!kinds.has('story') || withFacts.size === 0) return kinds.get(kind) ?? 1;
     if (kind !== 'story') return OTHER_THAN_STORY * (kinds.get(kind) ?? 1);
-    return hasFact ? STORY_ASKED_FOR : 1.2;
+    return STORY_WITHOUT_FACT + (STORY_ASKED_FOR - STORY_WITHOUT_FACT) * facts * facts;
   };
   const weights = terms.map(({ weight }) => weight);
   const all = weights.reduce((sum, weight) => sum + weight, 0) || 1;
@@ -138,8 +142,8 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed, sid
       if (section >= 0 && score > bestScore) [best, bestScore] = [section, score];
     }
     const covers = share(whole);
-    const bestName = best >= 0 ? (place.sectionNames.get(best) ?? 0) * (byFact ? 0.4 : 1) : 0;
-    const factor = PRIOR[kind] * asked(kind, withFacts.has(entry)) * (asksHow && (kind === 'term' || kind === 'source') ? 0.75 : 1);
+    const bestName = best >= 0 ? (place.sectionNames.get(best) ?? 0) * (byFact ? 0.2 : 1) : 0;
+    const factor = PRIOR[kind] * asked(kind, withFacts.get(entry) ?? 0) * (asksHow && (kind === 'term' || kind === 'source') ? 0.75 : 1);
     const pageScore = mean(whole) * covering(covers);
     const score = (pageScore + (byFact ? 0.15 : 0.6) * focus + Math.max(place.name, 0.85 * bestName) + 0.25 * Math.min(place.name, bestName) + (asksHow ? 0 : TWICE_NAMED * Math.min(place.title, place.alias))) * factor;
     const pageAlone = mean(place.page) * covering(share(place.page)) + place.name;
@@ -172,21 +176,26 @@ function titled({ pack }: Lexicon, entry: number, typed: string): boolean {
   return wordsOf(pack.entries[entry]!.title).join(' ') === typed;
 }
 
-/** Entries that have a fact or a name that was asked for. */
-function storiesByFact(lexicon: Lexicon, terms: readonly Term[]): Set<number> {
-  const options = terms.flatMap(({ options }) => options).filter(({ how }) => how !== 'beginning');
-  const met = options.map(({ stems }) => {
-    const each = stems.map(
-      (stem) =>
-        new Set(
-          (lexicon.postings.get(stem) ?? [])
-            .filter(({ entry, field }) => (field === 'fact' || field === 'title' || field === 'name') && lexicon.pack.entries[entry]!.kind === 'story')
-            .map(({ entry }) => entry),
-        ),
-    );
-    return each.reduce((all, next) => all.intersection(next));
+/**
+ * Stories that have facts or names that were asked for, with the share of them that each has. Where a term means a fact ("promoted internally"),
+ * only such terms count; else those that a story's facts, title or names hold in words ("Slack").
+ */
+function storiesByFact(lexicon: Lexicon, terms: readonly Term[]): Map<number, number> {
+  const meant = terms.filter(({ options }) => options.some(({ how }) => how === 'fact'));
+  const sets = (meant.length > 0 ? meant : terms).map(({ options }) => {
+    const ways = options.filter(({ how }) => (meant.length > 0 ? how === 'fact' || how === 'word' || how === 'corrected' : how !== 'beginning'));
+    return ways.map(({ stems }) => stems.map((stem) => storiesCalled(lexicon, stem)).reduce((all, next) => all.intersection(next))).reduce((all, next) => all.union(next));
   });
-  return met.reduce((all, next) => all.union(next), new Set<number>());
+  const asked = sets.filter(({ size }) => size > 0);
+  const shares = new Map<number, number>();
+  for (const set of asked) for (const entry of set) shares.set(entry, (shares.get(entry) ?? 0) + 1 / asked.length);
+  return shares;
+}
+
+/** Stories with this stem among their facts, in their title or in a name. */
+function storiesCalled({ pack, postings }: Lexicon, stem: string): Set<number> {
+  const called = (postings.get(stem) ?? []).filter(({ field }) => field === 'fact' || field === 'title' || field === 'name');
+  return new Set(called.map(({ entry }) => entry).filter((entry) => pack.entries[entry]!.kind === 'story'));
 }
 
 function sum(numbers: readonly number[]): number {
@@ -212,7 +221,7 @@ function gatherFields(lexicon: Lexicon, { options }: Term, found: (entry: number
         const key = `${entry} ${section}`;
         const row = fields.get(key) ?? new Map<Field, number>();
         fields.set(key, row);
-        row.set(field, STRENGTH[field]);
+        row.set(field, option.how === 'fact' ? CODED_FACT : STRENGTH[field]);
       }
       return new Map([...fields].map(([key, row]) => [key, [...row.values()].reduce(either, 0)]));
     });
