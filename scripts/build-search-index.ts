@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import { packed, type SearchPack } from '../src/domain/search/pack.ts';
-import { piecesOf, rooms, searchEntry, type Piece } from '../src/domain/search/records.ts';
+import { citedIn, piecesOf, rooms, searchEntry, type Piece } from '../src/domain/search/records.ts';
 import { wordsOf } from '../src/domain/search/words.ts';
 import type { Synonyms } from '../src/schemas/synonyms.ts';
 
@@ -39,8 +39,9 @@ export async function buildSearchIndex(site: string, catalogue: Catalogue, synon
 /** What is loaded first. */
 export function packOf(catalogue: Catalogue, synonyms: Synonyms, pieces: readonly Piece[][]): SearchPack {
   const words = new Set(pieces.flat().flatMap(({ text }) => wordsOf(text)));
+  const cited = citedIn(catalogue);
   return {
-    entries: [...catalogue.entries.map(searchEntry), ...rooms().map(({ entry }) => entry)],
+    entries: [...catalogue.entries.map((entry) => searchEntry(entry, cited.get(entry))), ...rooms().map(({ entry }) => entry)],
     words: [...words].filter((word) => word.length > 2 && /^[a-z]+$/.test(word)).sort(),
     synonyms,
   };

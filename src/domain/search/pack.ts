@@ -17,6 +17,8 @@ export interface SearchEntry {
   line: string;
   /** Id of the archetype whose hue and emblem it bears; empty for none. */
   archetype: string;
+  /** In how many pages of the book a work is named or linked; 0 for what is not a work. */
+  cited: number;
   /** Its sections in order: heading id and heading. */
   sections: readonly (readonly [id: string, heading: string])[];
 }
@@ -39,12 +41,13 @@ type Row = [
   facts: readonly string[],
   line: string,
   archetype: string,
+  cited: number,
   sections: string[],
 ];
 
 /** The pack as text: rows without field names, words with what they share with the one before left out. */
 export function packed({ entries, words, synonyms }: SearchPack): string {
-  const rows = entries.map((e): Row => [e.kind, e.slug, e.title, e.names, e.asks, e.summary, e.facts, e.line, e.archetype, e.sections.flat()]);
+  const rows = entries.map((e): Row => [e.kind, e.slug, e.title, e.names, e.asks, e.summary, e.facts, e.line, e.archetype, e.cited, e.sections.flat()]);
   return JSON.stringify({ entries: rows, words: frontCoded(words), synonyms });
 }
 
@@ -52,8 +55,8 @@ export function packed({ entries, words, synonyms }: SearchPack): string {
 export function unpacked(text: string): SearchPack {
   const { entries, words, synonyms } = JSON.parse(text) as { entries: Row[]; words: string; synonyms: Synonyms };
   return {
-    entries: entries.map(([kind, slug, title, names, asks, summary, facts, line, archetype, flat]) => ({
-      ...{ kind, slug, title, names, asks, summary, facts, line, archetype },
+    entries: entries.map(([kind, slug, title, names, asks, summary, facts, line, archetype, cited, flat]) => ({
+      ...{ kind, slug, title, names, asks, summary, facts, line, archetype, cited },
       sections: flat.flatMap((id, i) => (i % 2 === 0 ? [[id, flat[i + 1]!] as const] : [])),
     })),
     words: frontDecoded(words),

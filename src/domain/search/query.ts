@@ -61,6 +61,8 @@ const HINT_SHARE: Partial<Record<Kind, number>> = { story: 0.06, term: 0.06 };
 const BETWEEN_SIDES = new Set(['vs', 'versus', 'or', 'and']);
 /** Words that announce a comparison and are on neither side. */
 const COMPARING = new Set(['difference', 'differences', 'differ', 'between', 'compare', 'compared', 'comparison']);
+/** The stem that a title may be said without: "staff or principal". */
+const ENGINEER = stemOf('engineer');
 /** A side of more words than this is a clause. */
 const LONGEST_SIDE = 3;
 
@@ -84,10 +86,15 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
   const phrases = phraseTable(lexicon);
   const longest = Math.max(1, ...[...phrases.keys()].map((key) => key.split(' ').length));
   const spoken = new Set([...phrases.keys()].flatMap((key) => key.split(' ')));
-  const loosely = new Map([...phrases].filter(([, meaning]) => meaning.kinds.length === 0).map(([key, meaning]) => [singular(key), meaning]));
+  const spokenStems = new Set([...spoken].map(stemOf));
+  const loosely = new Map([...phrases].filter(([, meaning]) => meaning.kinds.length === 0).map(([key, meaning]) => [inStems(key), meaning]));
 
   const isKnown = (word: string) =>
-    lexicon.words.has(word) || spoken.has(word) || lexicon.fillers.has(word) || /\d/.test(word) || (word.length > 4 && lexicon.postings.has(stemOf(word)));
+    lexicon.words.has(word) ||
+    spoken.has(word) ||
+    lexicon.fillers.has(word) ||
+    /\d/.test(word) ||
+    (word.length > 4 && (lexicon.postings.has(stemOf(word)) || spokenStems.has(stemOf(word))));
 
   return (query, { exact = false } = {}) => {
     const typed = wordsOf(query);
@@ -158,7 +165,9 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
       if (BETWEEN_SIDES.has(word)) sides.push([]);
       else if (!lexicon.fillers.has(word) && !COMPARING.has(word)) sides.at(-1)!.push(stemOf(word));
     }
-    return sides.length > 1 && sides.every(({ length }) => length > 0 && length <= LONGEST_SIDE) ? sides.map((side) => side.join(' ')) : [];
+    return sides.length > 1 && sides.every(({ length }) => length > 0 && length <= LONGEST_SIDE)
+      ? sides.map((side) => side.join(' ')).flatMap((side) => [side, `${side} ${ENGINEER}`])
+      : [];
   }
 
   /** The words with mistakes mended; what was mended is noted. */
@@ -183,7 +192,9 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
         continue;
       }
       const parts = splitInTwo(word, lexicon.words);
-      const near = corrected(word, lexicon.words);
+      const meant = corrected(word, lexicon.words);
+      // A word alone that comes near to a filler would find everything that says "you".
+      const near = meant && typed.length === 1 && lexicon.fillers.has(meant) ? undefined : meant;
       const better = parts && !(near && Math.abs(near.length - word.length) === 0) ? parts : near ? [near] : parts;
       if (better) {
         noted.push({ from: word, to: better.join(' ') });
@@ -197,7 +208,7 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
     for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
       const own = words.slice(at, at + length);
       const key = own.join(' ');
-      const meaning = phrases.get(key) ?? loosely.get(singular(key));
+      const meaning = phrases.get(key) ?? loosely.get(inStems(key));
       if (meaning) return { length, meaning };
     }
     return undefined;
@@ -257,9 +268,9 @@ function phraseTable({ pack }: Lexicon): Map<string, Meaning> {
   return table;
 }
 
-/** A phrase with its words in the singular, roughly: enough to find "design docs" by "design doc". */
-function singular(phrase: string): string {
-  return phrase.replace(/([a-z]{2,}[^s\s])s(?=\s|$)/g, '$1');
+/** A phrase by the stems of its words: "resigning" finds what is said of "resign", "design docs" that of "design doc". */
+function inStems(phrase: string): string {
+  return phrase.split(' ').map(stemOf).join(' ');
 }
 
 /** Words that begin like this one, at most 24, the shortest and most frequent first. Nothing for fewer than two letters. */

@@ -39,6 +39,9 @@ const TWICE_NAMED = 0.6;
 /** Kinds that answer more often than others, other things being equal. */
 const PRIOR: Record<Kind, number> = { guide: 1.12, archetype: 1.1, story: 1, resource: 1, question: 0.97, path: 0.85, term: 1, source: 0.8, page: 1 };
 
+/** What it counts for a work to be cited twice as often: of all that an author wrote, the book's mainstays come first. */
+const CITED = 0.05;
+
 /** From this strength on a term is taken to be part of what the page is called. */
 const NAMED = 0.5;
 /** How much more it counts that a name holds what was typed than that it holds nothing else. */
@@ -120,7 +123,7 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed, sid
 
   const hits: Hit[] = [];
   for (const [entry, place] of evidence) {
-    const { kind } = lexicon.pack.entries[entry]!;
+    const { kind, cited } = lexicon.pack.entries[entry]!;
     const byFact = kind === 'story' && kinds.has(kind);
     const whole = [...place.page];
     let focus = 0;
@@ -143,9 +146,19 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed, sid
     }
     const covers = share(whole);
     const bestName = best >= 0 ? (place.sectionNames.get(best) ?? 0) * (byFact ? 0.2 : 1) : 0;
-    const factor = PRIOR[kind] * asked(kind, withFacts.get(entry) ?? 0) * (asksHow && (kind === 'term' || kind === 'source') ? 0.75 : 1);
+    const factor =
+      PRIOR[kind] *
+      (1 + CITED * Math.log2(1 + cited)) *
+      asked(kind, withFacts.get(entry) ?? 0) *
+      (asksHow && (kind === 'term' || kind === 'source') ? 0.75 : 1);
     const pageScore = mean(whole) * covering(covers);
-    const score = (pageScore + (byFact ? 0.15 : 0.6) * focus + Math.max(place.name, 0.85 * bestName) + 0.25 * Math.min(place.name, bestName) + (asksHow ? 0 : TWICE_NAMED * Math.min(place.title, place.alias))) * factor;
+    const score =
+      (pageScore +
+        (byFact ? 0.15 : 0.6) * focus +
+        Math.max(place.name, 0.85 * bestName) +
+        0.25 * Math.min(place.name, bestName) +
+        (asksHow ? 0 : TWICE_NAMED * Math.min(place.title, place.alias))) *
+      factor;
     const pageAlone = mean(place.page) * covering(share(place.page)) + place.name;
     const isNearer = place.name < 0.55 ? bestScore > pageAlone * 1.05 : bestName > 1 || bestName >= place.name * 0.85 || (!byFact && namesTheRest(place, best));
     const toSection = best >= 0 && isNearer && (place.name < 0.55 || !titled(lexicon, entry, typed));
@@ -184,7 +197,9 @@ function storiesByFact(lexicon: Lexicon, terms: readonly Term[]): Map<number, nu
   const meant = terms.filter(({ options }) => options.some(({ how }) => how === 'fact'));
   const sets = (meant.length > 0 ? meant : terms).map(({ options }) => {
     const ways = options.filter(({ how }) => (meant.length > 0 ? how === 'fact' || how === 'word' || how === 'corrected' : how !== 'beginning'));
-    return ways.map(({ stems }) => stems.map((stem) => storiesCalled(lexicon, stem)).reduce((all, next) => all.intersection(next))).reduce((all, next) => all.union(next));
+    return ways
+      .map(({ stems }) => stems.map((stem) => storiesCalled(lexicon, stem)).reduce((all, next) => all.intersection(next)))
+      .reduce((all, next) => all.union(next));
   });
   const asked = sets.filter(({ size }) => size > 0);
   const shares = new Map<number, number>();
@@ -338,7 +353,13 @@ function gatherNames(
     const likeness = recall > 0 && precision > 0 ? ((1 + RECALL) * precision * recall) / (RECALL * precision + recall) : 0;
     const standing = section >= 0 && context === 0 && lexicon.isRepeated(text) ? 0.3 : 1;
     const alike = wording && field === 'ask' ? sharedPairs(wording, pairsOf(text)) : 0;
-    found(entry, section, field, standing * (NAME_WEIGHT[field] * likeness * likeness + EXACT[field] * exactness(text, stems) + WORDING * alike * alike), new Set(standing < 1 ? [] : rows.keys()));
+    found(
+      entry,
+      section,
+      field,
+      standing * (NAME_WEIGHT[field] * likeness * likeness + EXACT[field] * exactness(text, stems) + WORDING * alike * alike),
+      new Set(standing < 1 ? [] : rows.keys()),
+    );
   }
 
   /** A typed phrase of which a name holds a part covers that part. */

@@ -1,6 +1,8 @@
 import { KINDS, RESOURCE_KINDS, SOURCE_KINDS, TOPICS, type Kind } from '../../vocabulary.ts';
 import { asksOf, type Entry } from '../entry.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { permalink } from '../permalink.ts';
+import { entryId } from '../reference.ts';
 import type { SearchEntry } from './pack.ts';
 
 /** A place of the book with its running text, as the full-text index takes it. */
@@ -45,8 +47,8 @@ const KIND_PAGES: Record<string, ResultKind> = Object.fromEntries(
   }),
 );
 
-/** What search has to know about an entry before any text is read. */
-export function searchEntry(entry: Entry): SearchEntry {
+/** What search has to know about an entry before any text is read; `cited` as in `citedIn`. */
+export function searchEntry(entry: Entry, cited = 0): SearchEntry {
   return {
     kind: entry.kind,
     slug: entry.slug,
@@ -55,8 +57,20 @@ export function searchEntry(entry: Entry): SearchEntry {
     asks: [...asksOf(entry), ...('question' in entry.data ? [entry.data.question] : [])],
     summary: entry.summary,
     ...factsOf(entry),
+    cited,
     sections: entry.outline.headings.filter(({ id }) => id).map(({ id, text }) => [id, text]),
   };
+}
+
+/** Work → in how many pages it is named as a source or linked. */
+export function citedIn(catalogue: Catalogue): ReadonlyMap<Entry, number> {
+  const pages = new Map<Entry, Set<Entry>>();
+  for (const from of catalogue.entries) {
+    const named = 'sources' in from.data ? from.data.sources.map(({ id }) => catalogue.find(entryId('source', id))) : [];
+    const linked = from.outline.links.map(({ target }) => catalogue.resolve(target)).map((resolution) => (resolution.found ? resolution.entry : undefined));
+    for (const work of [...named, ...linked]) if (work?.kind === 'source') pages.set(work, (pages.get(work) ?? new Set()).add(from));
+  }
+  return new Map([...pages].map(([work, { size }]) => [work, size]));
 }
 
 /** Facts by which an entry can be asked for, the line that shows them, and its archetype. */
@@ -173,7 +187,7 @@ const ROOMS: Record<string, { title: string; names: string[]; summary: string }>
 /** The listings as entries of search. */
 export function rooms(): { entry: SearchEntry; piece: Piece }[] {
   return Object.entries(ROOMS).map(([slug, { title, names, summary }]) => ({
-    entry: { kind: 'page', slug, title, names, asks: [], summary, facts: [], line: '', archetype: '', sections: [] },
+    entry: { kind: 'page', slug, title, names, asks: [], summary, facts: [], line: '', archetype: '', cited: 0, sections: [] },
     piece: { href: permalink('page', slug), title, heading: '', text: summary, names: names.join(' · ') },
   }));
 }

@@ -22,9 +22,12 @@ export function edits(a: string, b: string, most: number): number {
 
 /** How many mistakes a word of this length may hold and still be recognised. */
 export function allowance(length: number): number {
-  if (length < 4) return 0;
+  if (length < 3) return 0;
   return length < 6 ? 1 : 2;
 }
+
+/** A word of three letters is taken for another only where that one is met so often, and begins alike: so little is left of it. */
+const COMMON = 4;
 
 /**
  * The known word that was most likely meant by one that is not known, or undefined. Nearer words win; then those that begin alike
@@ -37,6 +40,7 @@ export function corrected(word: string, known: ReadonlyMap<string, number>): str
   let least = Infinity;
   for (const [candidate, met] of known) {
     if (candidate.length < 3 || Math.abs(candidate.length - word.length) > most) continue;
+    if (word.length === 3 && (met < COMMON || candidate[0] !== word[0])) continue;
     const distance = edits(word, candidate, most);
     if (distance > most) continue;
     const cost = distance + beginning(word, candidate) + (letters(word) === letters(candidate) ? -0.35 : 0) - Math.min(0.5, Math.log10(met + 1) * 0.2);

@@ -33,6 +33,21 @@ describe('ranking', () => {
     expect(find(query)[0]).toBe(address);
   });
 
+  it.each([
+    ['an alias that pages share leads first to the one whose title says the same', 'hype doc', ['/glossary/#brag-document', '/guides/being-visible/']],
+    ['each side of a comparison by itself comes before what mentions both', 'sponsor vs mentor', ['/glossary/#sponsor', '/glossary/#mentor']],
+    ['of what an author wrote, the work cited most comes first', 'ada writer', ['/sources/#second-essay', '/sources/#first-essay']],
+    ['stories with all facts that were asked for come first', 'solvers who tried management', ['/stories/john-both/']],
+    ['a section that names what its page does not is where it leads', 'who writes the promotion packet', ['/guides/promotion-packets/#who-writes']],
+    ['a question put in the words of another finds it', 'how do i ask my manager for money', ['/guides/a-raise/']],
+  ])('%s: %s', (_rule, query, addresses) => {
+    expect(
+      find(query)
+        .filter((address) => !address.startsWith('/archetypes/'))
+        .slice(0, addresses.length),
+    ).toEqual(addresses);
+  });
+
   it('finds nothing for words that stand nowhere', () => {
     expect(find('kubernetes ')).toEqual([]);
   });

@@ -34,6 +34,8 @@ describe('correction', () => {
     ['scone', 1],
     ['form', 9],
     ['from', 50],
+    ['room', 12],
+    ['root', 1],
   ]);
 
   it.each([
@@ -43,15 +45,16 @@ describe('correction', () => {
     ['keevy', 'keavy'],
     ['scoe', 'scope'],
     ['xecutive', 'executive'],
+    ['rom', 'room'],
   ])('%s was meant as %s', (typed, meant) => {
     expect(corrected(typed, known)).toBe(meant);
   });
 
-  it.each(['kubernetes', 'ic6', 'abc', 'tl'])('%s is left as it is', (typed) => {
+  it.each(['kubernetes', 'ic6', 'abc', 'oom', 'tl'])('%s is left as it is', (typed) => {
     expect(corrected(typed, known)).toBeUndefined();
   });
 
   it('allows more mistakes in longer words', () => {
-    expect([3, 4, 5, 6, 12].map(allowance)).toEqual([0, 1, 1, 2, 2]);
+    expect([2, 3, 4, 5, 6, 12].map(allowance)).toEqual([0, 1, 1, 1, 2, 2]);
   });
 });
