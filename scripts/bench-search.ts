@@ -7,7 +7,7 @@ import process, { argv } from 'node:process';
 import { compile } from '../src/compiler/compile.ts';
 import { readContent } from '../src/compiler/read-content.ts';
 import { loadPagefind, miniSearch, ourSearch, plainPagefind, type SearchEngine } from './search-bench/engines.ts';
-import { growth } from './search-bench/growth.ts';
+import { growth, type GrowthRow } from './search-bench/growth.ts';
 import { firstSearchBytes, keystrokeTimes, slowFirstSearch } from './search-bench/in-browser.ts';
 import { judgedQueries, type JudgedQuery } from './search-bench/judged-queries.ts';
 import { meanOf, scoreOf, type Score } from './search-bench/measures.ts';
@@ -84,28 +84,26 @@ async function speed(): Promise<void> {
 }
 
 async function growing(): Promise<void> {
-  console.log('\nentries  places   pack KB  list KB  index KB  largest chunk  chunks a search  ready ms  answer ms  build s');
+  const kb = (bytes: number) => (bytes / 1024).toFixed(0);
+  const columns: [name: string, cell: (row: GrowthRow) => string][] = [
+    ['entries', ({ entries }) => String(entries)],
+    ['places', ({ places }) => String(places)],
+    ['words', ({ words }) => String(words)],
+    ['pack KB', ({ pack }) => kb(pack)],
+    ['ids KB', ({ pieces }) => kb(pieces)],
+    ['page list KB', ({ meta }) => kb(meta)],
+    ['chunks KB', ({ index }) => kb(index)],
+    ['all files KB', ({ whole }) => kb(whole)],
+    ['a search KB', ({ perSearch, perSearchLate }) => `${kb(perSearch)} (${kb(perSearchLate)})`],
+    ['ready ms', ({ ready }) => ready.toFixed(0)],
+    ['answer ms', ({ answer, answerLate }) => `${answer.toFixed(1)} (${answerLate.toFixed(1)})`],
+    ['build s', ({ build }) => (build / 1000).toFixed(1)],
+  ];
+  console.log('\ngrowth, this book and 10 and 100 times its length; medians, 95th percentile in brackets');
+  console.log(columns.map(([name]) => name.padStart(12)).join(''));
+  const asked = queries.map(({ query }) => query);
   for (const times of [1, 10, 100]) {
-    const row = await growth(
-      catalogue,
-      synonyms,
-      times,
-      queries.map(({ query }) => query),
-    );
-    const kb = (bytes: number) => (bytes / 1024).toFixed(0);
-    console.log(
-      [
-        String(row.entries).padStart(7),
-        String(row.pieces).padStart(7),
-        kb(row.pack).padStart(8),
-        kb(row.meta).padStart(8),
-        kb(row.index).padStart(9),
-        kb(row.chunk).padStart(14),
-        kb(row.perSearch).padStart(16),
-        row.ready.toFixed(0).padStart(9),
-        row.answer.toFixed(1).padStart(10),
-        (row.build / 1000).toFixed(1).padStart(8),
-      ].join(' '),
-    );
+    const row = await growth(catalogue, synonyms, times, asked);
+    console.log(columns.map(([, cell]) => cell(row).padStart(12)).join(''));
   }
 }

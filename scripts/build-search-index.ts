@@ -44,6 +44,7 @@ export function packOf(catalogue: Catalogue, synonyms: Synonyms, pieces: readonl
     entries: [...catalogue.entries.map((entry) => searchEntry(entry, cited.get(entry))), ...rooms().map(({ entry }) => entry)],
     words: [...words].filter((word) => word.length > 2 && /^[a-z]+$/.test(word)).sort(),
     synonyms,
+    emblems: Object.fromEntries(catalogue.of('archetype').map(({ slug, data }) => [slug, data.emblem])),
   };
 }
 

@@ -20,9 +20,10 @@ export interface SearchEngine {
 
 type Pagefind = FullTextIndex & { options(options: object): Promise<void>; init(): Promise<void> };
 
-/** Pagefind as built into a site, run without a browser; `url` is where that site is served. */
-export async function loadPagefind(site: string, url: string): Promise<Pagefind> {
-  const pagefind = (await import(pathToFileURL(resolve(site, 'pagefind/pagefind.js')).href)) as Pagefind;
+/** Pagefind as built into a site, run without a browser; `url` is where that site is served. Each `visit` by number is one that has loaded nothing yet. */
+export async function loadPagefind(site: string, url: string, visit?: number): Promise<Pagefind> {
+  const address = pathToFileURL(resolve(site, 'pagefind/pagefind.js')).href;
+  const pagefind = (await import(visit === undefined ? address : `${address}?visit=${visit}`)) as Pagefind;
   await pagefind.options({ basePath: `${url}pagefind/`, noWorker: true });
   await pagefind.init();
   return pagefind;

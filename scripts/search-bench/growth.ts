@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { createCatalogue, type Catalogue } from '../../src/domain/catalogue.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import { permalink } from '../../src/domain/permalink.ts';
@@ -9,30 +9,43 @@ import { lexiconOf } from '../../src/domain/search/lexicon.ts';
 import { unpacked } from '../../src/domain/search/pack.ts';
 import { queryReader } from '../../src/domain/search/query.ts';
 import { rank } from '../../src/domain/search/rank.ts';
-import { wordsToAsk } from '../../src/domain/search/full-text.ts';
+import { fullText, wordsToAsk } from '../../src/domain/search/full-text.ts';
 import type { Synonyms } from '../../src/schemas/synonyms.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
+import { serveSite } from '../serve.ts';
+import { loadPagefind } from './engines.ts';
 
 /** What a book of a size costs to search. */
 export interface GrowthRow {
   entries: number;
-  pieces: number;
-  /** Bytes of the pack, compressed. */
+  /** Places that can be found: pages and their sections. */
+  places: number;
+  /** Different words in it. */
+  words: number;
+  /** Bytes of the pack and of the list that ties places to Pagefind's records, compressed: what titles, names and headings need. */
   pack: number;
-  /** Bytes of Pagefind's list of pages, which is loaded whole. */
+  pieces: number;
+  /** Bytes of Pagefind's list of pages, which it loads whole before its first answer. */
   meta: number;
-  /** Bytes of all index chunks, and of the largest. */
+  /** Bytes of all index chunks, and of everything that search adds to the site. */
   index: number;
-  chunk: number;
-  /** Bytes of chunks that one query of three words loads, at most. */
+  whole: number;
+  /** Bytes that Pagefind loads for a query of its own visit: median, and 95th percentile. The first search of a visit loads `meta` and its program besides. */
   perSearch: number;
-  /** Milliseconds to make the pack ready, to read and rank a query (median, without running text), and to build. */
+  perSearchLate: number;
+  /** Milliseconds to make the pack ready. */
   ready: number;
+  /** Milliseconds to read and rank a query with running text, once its chunks are there: median and 95th percentile. */
   answer: number;
+  answerLate: number;
+  /** Milliseconds to build the index. */
   build: number;
 }
 
-/** Builds a search index for a book made `times` as long, and measures it. */
+/** Queries asked of Pagefind afresh, so that each loads all it needs. */
+const SAMPLE = 24;
+
+/** Builds a search index for a book made `times` as long, and measures it. The files are left nowhere. */
 export async function growth(catalogue: Catalogue, synonyms: Synonyms, times: number, queries: readonly string[]): Promise<GrowthRow> {
   const site = join('.build', 'search-growth', String(times));
   rmSync(site, { recursive: true, force: true });
@@ -46,53 +59,112 @@ export async function growth(catalogue: Catalogue, synonyms: Synonyms, times: nu
   const lexicon = lexiconOf(unpacked(gunzipSync(packFile).toString('utf8')));
   const read = queryReader(lexicon);
   const ready = performance.now() - start;
-  const spent = queries
-    .map((query) => {
-      const from = performance.now();
-      rank(lexicon, read(query));
-      return performance.now() - from;
-    })
-    .sort((a, b) => a - b);
-  const chunks = sizesIn(join(site, 'pagefind/index'));
-  const chunk = Math.max(...chunks);
-  const words = queries.map((query) => wordsToAsk(read(query)).length).sort((a, b) => a - b);
+
+  const server = await serveSite(site, {});
+  const counted = countFetches();
+  const ids = JSON.parse(readFileSync(join(site, 'search/pieces.json'), 'utf8')) as string[];
+  const loads: number[] = [];
+  const sample = queries.filter((_, i) => i % Math.ceil(queries.length / SAMPLE) === 0);
+  for (const [i, query] of sample.entries()) {
+    const text = fullText(await loadPagefind(site, server.url, i), ids);
+    counted.chunks = 0;
+    await text.ask(wordsToAsk(read(query)));
+    loads.push(counted.chunks);
+  }
+  const text = fullText(await loadPagefind(site, server.url), ids);
+  const spent: number[] = [];
+  for (const query of sample) {
+    await text.ask(wordsToAsk(read(query)));
+    const from = performance.now();
+    rank(lexicon, read(query), text.known);
+    spent.push(performance.now() - from);
+  }
+  counted.stop();
+  await server.close();
+
+  const files = sizesIn(join(site, 'pagefind'));
+  const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0);
   const row = {
     entries: longer.entries.length,
-    pieces: readdirSync(join(site, 'pagefind/fragment')).length,
+    places: ids.length,
+    words: lexicon.words.size,
     pack: packFile.length,
-    meta: readdirSync(join(site, 'pagefind'))
-      .filter((name) => name.endsWith('.pf_meta'))
-      .reduce((sum, name) => sum + statSync(join(site, 'pagefind', name)).size, 0),
-    index: chunks.reduce((sum, size) => sum + size, 0),
-    chunk,
-    perSearch: Math.min(chunks.length, words[Math.floor(words.length / 2)]!) * (chunks.reduce((sum, size) => sum + size, 0) / chunks.length),
+    pieces: gzipSync(readFileSync(join(site, 'search/pieces.json')), { level: 9 }).length,
+    meta: sum(files.filter(({ name }) => name.endsWith('.pf_meta')).map(({ size }) => size)),
+    index: sum(files.filter(({ name }) => name.endsWith('.pf_index')).map(({ size }) => size)),
+    whole: sum([...files, ...sizesIn(join(site, 'search'))].map(({ size }) => size)),
+    perSearch: percentile(loads, 0.5),
+    perSearchLate: percentile(loads, 0.95),
     ready,
-    answer: spent[Math.floor(spent.length / 2)]!,
+    answer: percentile(spent, 0.5),
+    answerLate: percentile(spent, 0.95),
     build,
   };
   rmSync(site, { recursive: true, force: true });
   return row;
 }
 
-function sizesIn(folder: string): number[] {
-  return readdirSync(folder).map((name) => statSync(join(folder, name)).size);
+function percentile(numbers: readonly number[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }
 
-/** The book many times over: each copy keeps the common words and has its own in place of one in six of the rest, as a longer book would. */
+function sizesIn(folder: string): { name: string; size: number }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => ({ name: file.name, size: statSync(join(file.parentPath, file.name)).size }));
+}
+
+/** Counts the bytes of index chunks that are fetched from now on. */
+function countFetches(): { chunks: number; stop(): void } {
+  const plain = globalThis.fetch;
+  const counted = { chunks: 0, stop: () => void (globalThis.fetch = plain) };
+  globalThis.fetch = async (address, init) => {
+    const response = await plain(address, init);
+    const body = await response.arrayBuffer();
+    if (String(address).includes('.pf_index')) counted.chunks += body.byteLength;
+    return new Response(body, { status: response.status, headers: response.headers });
+  };
+  return counted;
+}
+
+/**
+ * The book many times over. Words that stand everywhere stay; every other is drawn anew from words about as frequent, and some are new, so that the
+ * stock of words grows with the square root of the length, as it does in books. Such text compresses worse than people's: sizes are on the safe side.
+ */
 export function lengthened(catalogue: Catalogue, times: number): Catalogue {
-  const common = commonWords(catalogue);
-  const copies = Array.from({ length: times - 1 }, (_, copy) => catalogue.entries.map((entry) => copied(entry, copy + 1, common)));
+  const stock = stockOf(catalogue);
+  const copies = Array.from({ length: times - 1 }, (_, copy) => catalogue.entries.map((entry) => copied(entry, copy + 1, times, stock)));
   return createCatalogue([...catalogue.entries, ...copies.flat()]);
 }
 
-function copied(entry: Entry, copy: number, common: ReadonlySet<string>): Entry {
-  const change = (text: string) =>
-    text.replace(/[a-z]{4,}/g, (word) => {
-      if (common.has(word)) return word;
-      const draw = hash(`${word}${copy}`);
-      // A copy shares most of its new words with other copies: the stock of words grows slower than the book.
-      return draw % 6 === 0 ? `${word}${'aeiou'[draw % 5]!}${'bdklmnprst'[Math.floor(draw / 7) % 10]!}${'aeiou'[Math.floor(Math.sqrt(copy)) % 5]!}` : word;
-    });
+/** Words of the book below the common ones, the most frequent first, and the place of each. */
+interface Stock {
+  words: readonly string[];
+  places: ReadonlyMap<string, number>;
+}
+
+/** Words met more often than this stay as they are. */
+const COMMON = 60;
+/** One word in so many is new. */
+const NEW = 10;
+const WORD = /\p{L}{4,}/gu;
+
+function stockOf(catalogue: Catalogue): Stock {
+  const met = new Map<string, number>();
+  for (const { outline } of catalogue.entries)
+    for (const text of Object.values(outline.texts))
+      for (const word of text.match(WORD) ?? []) met.set(word.toLowerCase(), (met.get(word.toLowerCase()) ?? 0) + 1);
+  const words = [...met]
+    .filter(([, count]) => count <= COMMON)
+    .sort((a, b) => b[1] - a[1])
+    .map(([word]) => word);
+  return { words, places: new Map(words.map((word, place) => [word, place])) };
+}
+
+function copied(entry: Entry, copy: number, times: number, stock: Stock): Entry {
+  const random = randomFrom(hash(`${entry.id} ${copy}`));
+  const change = (text: string) => text.replace(WORD, (word) => otherWord(word, times, stock, random));
   const slug = `${entry.slug}-${copy}`;
   const { outline } = entry;
   return {
@@ -100,22 +172,42 @@ function copied(entry: Entry, copy: number, common: ReadonlySet<string>): Entry 
     slug,
     id: entryId(entry.kind, slug),
     href: permalink(entry.kind, slug),
-    title: `${change(entry.title)} ${copy}`,
+    title: change(entry.title),
     summary: change(entry.summary),
     data: { ...entry.data, aliases: entry.data.aliases.map(change), ...('asks' in entry.data ? { asks: entry.data.asks.map(change) } : {}) },
     outline: {
       ...outline,
+      links: [],
       headings: outline.headings.map((heading) => ({ ...heading, text: change(heading.text) })),
       texts: Object.fromEntries(Object.entries(outline.texts).map(([id, text]) => [id, change(text)])),
     },
   } as Entry;
 }
 
-function commonWords(catalogue: Catalogue): Set<string> {
-  const met = new Map<string, number>();
-  for (const { outline } of catalogue.entries)
-    for (const text of Object.values(outline.texts)) for (const word of text.match(/[a-z]{4,}/g) ?? []) met.set(word, (met.get(word) ?? 0) + 1);
-  return new Set([...met].filter(([, count]) => count > 60).map(([word]) => word));
+/** A word about as frequent, or one that is new; common words and capitals stay. */
+function otherWord(word: string, times: number, { words, places }: Stock, random: () => number): string {
+  const place = places.get(word.toLowerCase());
+  if (place === undefined) return word;
+  // Half to twice its place, as likely below as above.
+  const drawn = words[Math.min(words.length - 1, Math.floor((place + 1) * 2 ** (2 * random() - 1)))]!;
+  const another = random() < 1 / NEW ? drawn + ending(Math.floor((Math.sqrt(times) - 1) * 2 * random() ** 2)) : drawn;
+  return word[0] === word[0]!.toLowerCase() ? another : another[0]!.toUpperCase() + another.slice(1);
+}
+
+/** An ending that makes a new word of an old one, by number. */
+function ending(number: number): string {
+  return `${'bdfgklmnprstvz'[number % 14]!}${'aeiou'[Math.floor(number / 14) % 5]!}${'lmnrstx'[number % 7]!}`;
+}
+
+/** Numbers from 0 to 1, the same each time. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
 }
 
 /** A number from a text, the same each time. */

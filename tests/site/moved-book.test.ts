@@ -142,3 +142,31 @@ test('a redirect of a server, which takes the id along, arrives too', async () =
   await page.waitForURL(/guides\/working\/#trail$/, { timeout: 3000 });
   await page.close();
 });
+
+test.each([
+  ['the search page', async (page: Page) => void (await page.goto(`${server.url}search/?q=write+the+decision+down`))],
+  [
+    'the box over a page',
+    async (page: Page) => {
+      await page.goto(`${server.url}guides/working/`);
+      await page.keyboard.press('/');
+      await page.waitForSelector('.search-box[open]');
+      await page.keyboard.insertText('write the decision down');
+    },
+  ],
+])('below a base, %s leads to the section that answers', async (_where, ask) => {
+  const page = await browser.newPage();
+  const refused: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+  page.on('requestfailed', (request) => refused.push(request.url()));
+  await ask(page);
+  await page.waitForSelector('[data-search-results][aria-busy=false] li');
+  // Running text stands under a section only where Pagefind has come too.
+  await page.waitForFunction(() => document.querySelector('[data-search-results] .section ~ .text')?.textContent !== '');
+  expect(await page.getAttribute('[data-search-results] li', 'data-url')).toBe('/guides/deciding/#write-it-down');
+  await page.click('[data-search-results] li a');
+  await page.waitForURL(/\/field\/guide\/guides\/deciding\/#write-it-down$/, { timeout: 3000 });
+  await expect.poll(() => inView(page, 'write-it-down')).toBe(true);
+  expect(refused).toEqual([]);
+  await page.close();
+});

@@ -7,6 +7,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { serveSite, type SiteServer } from '../../scripts/serve.ts';
+import { siteSettings } from '../../src/settings.ts';
 
 const CHAPTER = 'guides/work-on-what-matters/';
 
@@ -16,7 +17,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  server = await serveSite('dist', {});
+  server = await serveSite('dist', { base: siteSettings(process.env.SITE_URL).base });
   browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
 });
 
@@ -124,7 +125,7 @@ describe('the box', () => {
     await page.keyboard.press('ArrowDown');
     const wanted = await page.getAttribute('[aria-selected=true]', 'href');
     await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.pathname.startsWith('/stories/keavy-mcminn/'));
+    await page.waitForURL((url) => url.href.startsWith(`${server.url}stories/keavy-mcminn/`));
     expect(wanted).toContain('/stories/keavy-mcminn/');
   });
 
@@ -142,7 +143,7 @@ describe('the box', () => {
     await settled();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL((url) => url.pathname.startsWith('/stories/keavy-mcminn/'));
+    await page.waitForURL((url) => url.href.startsWith(`${server.url}stories/keavy-mcminn/`));
     await page.goBack();
     await page.waitForSelector('.search-box[open] [data-search-results] li');
     expect(await field().inputValue()).toBe('keavy mcminn');
@@ -187,7 +188,7 @@ describe('the box', () => {
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
     expect(await touched.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await touched.locator('.search-box [role=option]').first().tap();
-    await touched.waitForURL((url) => url.pathname !== `/${CHAPTER}`);
+    await touched.waitForURL((url) => url.href !== server.url + CHAPTER);
     await phone.close();
   });
 });
@@ -229,6 +230,21 @@ describe('the search page', () => {
     await settled();
     expect(await page.textContent('[data-search-note]')).toContain('Exactly as typed');
     expect((await urls())[0]).toContain('sponsor');
+  });
+
+  it('shows an archetype by its emblem beside its name', async () => {
+    await ask('solver interviews');
+    const kinds = await page.$$eval('[data-search-results] li[data-kind=story][data-archetype=solver] .kind', (all) =>
+      all.map(
+        (kind) =>
+          [kind.textContent, kind.firstElementChild?.getAttribute('aria-hidden'), (kind.firstElementChild?.getBoundingClientRect().width ?? 0) > 8] as const,
+      ),
+    );
+    expect(kinds.length).toBeGreaterThan(2);
+    for (const [text, hidden, isDrawn] of kinds) {
+      expect(text).toContain('Solver');
+      expect([hidden, isDrawn]).toEqual(['true', true]);
+    }
   });
 
   it('says when it looked for other words too', async () => {

@@ -1,3 +1,4 @@
+import { EMBLEM_BOX, EMBLEM_DRAWINGS } from '../../domain/emblem.ts';
 import { excerpt, marked, type Matcher } from '../../domain/search/excerpt.ts';
 import type { Result } from '../../domain/search/result.ts';
 import { base } from './engine.ts';
@@ -30,7 +31,9 @@ export function rowOf(result: Result, place: number, matches: Matcher, { options
     link.ariaSelected = 'false';
   }
   const labels = [result.label, result.archetype && result.kind === 'story' ? result.archetypeName : '', result.line].filter(Boolean);
-  link.append(span('kind', labels.join(' · ')), withMarks(span('title', ''), result.title, matches));
+  const kind = span('kind', labels.join(' · '));
+  if (result.emblem) kind.prepend(emblemOf(result.emblem), ' ');
+  link.append(kind, withMarks(span('title', ''), result.title, matches));
   if (result.heading) link.append(withMarks(span('section', ''), result.heading, matches));
   const text = span('text', '');
   if (!result.heading) withMarks(text, result.summary, matches);
@@ -53,6 +56,12 @@ export function showText(row: HTMLElement, text: string, matches: Matcher): void
   const body = text.startsWith(`${heading}. `) ? text.slice(heading.length + 2) : text;
   place.replaceChildren();
   withMarks(place, excerpt(body, matches), matches);
+}
+
+/** An archetype's emblem beside its name, which says the same in words. */
+function emblemOf(name: keyof typeof EMBLEM_DRAWINGS): SVGElement {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${EMBLEM_BOX}" aria-hidden="true">${EMBLEM_DRAWINGS[name]}</svg>`;
+  return document.importNode(new DOMParser().parseFromString(drawing, 'image/svg+xml').documentElement as unknown as SVGElement, true);
 }
 
 function span(name: string, text: string): HTMLSpanElement {

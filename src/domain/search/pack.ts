@@ -1,4 +1,4 @@
-import type { Kind } from '../../vocabulary.ts';
+import type { EMBLEMS, Kind } from '../../vocabulary.ts';
 import type { Synonyms } from '../../schemas/synonyms.ts';
 
 /** What search knows of an entry before any text is read. */
@@ -29,6 +29,8 @@ export interface SearchPack {
   /** Words of the running text that stand nowhere else, so that they are not taken for misspelt ones; in order of the alphabet. */
   words: readonly string[];
   synonyms: Synonyms;
+  /** Archetype → its emblem. */
+  emblems: Readonly<Record<string, keyof typeof EMBLEMS>>;
 }
 
 type Row = [
@@ -46,21 +48,21 @@ type Row = [
 ];
 
 /** The pack as text: rows without field names, words with what they share with the one before left out. */
-export function packed({ entries, words, synonyms }: SearchPack): string {
+export function packed({ entries, words, synonyms, emblems }: SearchPack): string {
   const rows = entries.map((e): Row => [e.kind, e.slug, e.title, e.names, e.asks, e.summary, e.facts, e.line, e.archetype, e.cited, e.sections.flat()]);
-  return JSON.stringify({ entries: rows, words: frontCoded(words), synonyms });
+  return JSON.stringify({ entries: rows, words: frontCoded(words), synonyms, emblems });
 }
 
 /** Reads a pack. */
 export function unpacked(text: string): SearchPack {
-  const { entries, words, synonyms } = JSON.parse(text) as { entries: Row[]; words: string; synonyms: Synonyms };
+  const { entries, words, ...rest } = JSON.parse(text) as { entries: Row[]; words: string } & Pick<SearchPack, 'synonyms' | 'emblems'>;
   return {
     entries: entries.map(([kind, slug, title, names, asks, summary, facts, line, archetype, cited, flat]) => ({
       ...{ kind, slug, title, names, asks, summary, facts, line, archetype, cited },
       sections: flat.flatMap((id, i) => (i % 2 === 0 ? [[id, flat[i + 1]!] as const] : [])),
     })),
     words: frontDecoded(words),
-    synonyms,
+    ...rest,
   };
 }
 

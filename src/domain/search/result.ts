@@ -1,4 +1,4 @@
-import { KINDS } from '../../vocabulary.ts';
+import { KINDS, type EMBLEMS } from '../../vocabulary.ts';
 import { permalink } from '../permalink.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Understanding } from './query.ts';
@@ -22,6 +22,8 @@ export interface Result {
   /** Id and name of the archetype it bears; empty for none. */
   archetype: string;
   archetypeName: string;
+  /** The archetype's emblem. */
+  emblem: keyof typeof EMBLEMS | undefined;
   summary: string;
   /** Number of the place in the full text. */
   piece: number;
@@ -58,6 +60,7 @@ export function resultOf(lexicon: Lexicon, { entry, section, best }: Hit): Resul
     line: found.line,
     archetype: found.archetype,
     archetypeName: lexicon.pack.entries.find(({ kind, slug }) => kind === 'archetype' && slug === found.archetype)?.title ?? '',
+    emblem: lexicon.pack.emblems[found.archetype],
     summary: found.summary,
     piece: lexicon.pieceOf(entry, section),
     ...(bestId && bestHeading ? { also: { href: permalink(found.kind, found.slug, bestId), heading: bestHeading } } : {}),

@@ -68,6 +68,7 @@ export function smallPack(): SearchPack {
       entry('source', 'being-glue', 'Being glue', { facts: ['Tanya Reilly', 'Talk', '2018'] }),
     ],
     words: ['calendar', 'promising', 'quarterly', 'switchboard'],
+    emblems: { solver: 'key', 'tech-lead': 'lantern' },
     synonyms: SynonymsSchema.parse({
       same: [
         ['promo', 'promotion'],
