@@ -12,7 +12,6 @@ import { rank } from '../../src/domain/search/rank.ts';
 import { fullText, wordsToAsk } from '../../src/domain/search/full-text.ts';
 import type { Synonyms } from '../../src/schemas/synonyms.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
-import { serveSite } from '../serve.ts';
 import { loadPagefind } from './engines.ts';
 
 /** What a book of a size costs to search. */
@@ -43,7 +42,7 @@ export interface GrowthRow {
 }
 
 /** Queries asked of Pagefind afresh, so that each loads all it needs. */
-const SAMPLE = 24;
+const SAMPLE = 16;
 
 /** Builds a search index for a book made `times` as long, and measures it. The files are left nowhere. */
 export async function growth(catalogue: Catalogue, synonyms: Synonyms, times: number, queries: readonly string[]): Promise<GrowthRow> {
@@ -54,24 +53,36 @@ export async function growth(catalogue: Catalogue, synonyms: Synonyms, times: nu
   const began = performance.now();
   await buildSearchIndex(site, longer, synonyms);
   const build = performance.now() - began;
-  const packFile = readFileSync(join(site, 'search/pack.bin'));
+  const row = { entries: longer.entries.length, build, ...sizesOf(site), ...(await searches(site, queries)) };
+  rmSync(site, { recursive: true, force: true });
+  return row;
+}
+
+/** What a search index weighs, in bytes. */
+function sizesOf(site: string): Pick<GrowthRow, 'pack' | 'pieces' | 'meta' | 'index' | 'whole'> {
+  const files = [...sizesIn(join(site, 'pagefind')), ...sizesIn(join(site, 'search'))];
+  const sum = (part: string) => files.filter(({ name }) => name.includes(part)).reduce((all, { size }) => all + size, 0);
+  const pieces = gzipSync(readFileSync(join(site, 'search/pieces.json')), { level: 9 }).length;
+  return { pack: sum('pack.bin'), pieces, meta: sum('.pf_meta'), index: sum('.pf_index'), whole: sum('') };
+}
+
+/** What searching it takes. */
+async function searches(site: string, queries: readonly string[]): Promise<Omit<GrowthRow, 'entries' | 'build' | keyof ReturnType<typeof sizesOf>>> {
   const start = performance.now();
-  const lexicon = lexiconOf(unpacked(gunzipSync(packFile).toString('utf8')));
+  const lexicon = lexiconOf(unpacked(gunzipSync(readFileSync(join(site, 'search/pack.bin'))).toString('utf8')));
   const read = queryReader(lexicon);
   const ready = performance.now() - start;
-
-  const server = await serveSite(site, {});
-  const counted = countFetches();
   const ids = JSON.parse(readFileSync(join(site, 'search/pieces.json'), 'utf8')) as string[];
-  const loads: number[] = [];
   const sample = queries.filter((_, i) => i % Math.ceil(queries.length / SAMPLE) === 0);
-  for (const [i, query] of sample.entries()) {
-    const text = fullText(await loadPagefind(site, server.url, i), ids);
-    counted.chunks = 0;
+  const files = servingFiles(site);
+  const loads: number[] = [];
+  for (const [visit, query] of sample.entries()) {
+    const text = fullText(await loadPagefind(site, files.url, visit), ids);
+    files.chunks = 0;
     await text.ask(wordsToAsk(read(query)));
-    loads.push(counted.chunks);
+    loads.push(files.chunks);
   }
-  const text = fullText(await loadPagefind(site, server.url), ids);
+  const text = fullText(await loadPagefind(site, files.url), ids);
   const spent: number[] = [];
   for (const query of sample) {
     await text.ask(wordsToAsk(read(query)));
@@ -79,29 +90,16 @@ export async function growth(catalogue: Catalogue, synonyms: Synonyms, times: nu
     rank(lexicon, read(query), text.known);
     spent.push(performance.now() - from);
   }
-  counted.stop();
-  await server.close();
-
-  const files = sizesIn(join(site, 'pagefind'));
-  const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0);
-  const row = {
-    entries: longer.entries.length,
+  files.stop();
+  return {
     places: ids.length,
     words: lexicon.words.size,
-    pack: packFile.length,
-    pieces: gzipSync(readFileSync(join(site, 'search/pieces.json')), { level: 9 }).length,
-    meta: sum(files.filter(({ name }) => name.endsWith('.pf_meta')).map(({ size }) => size)),
-    index: sum(files.filter(({ name }) => name.endsWith('.pf_index')).map(({ size }) => size)),
-    whole: sum([...files, ...sizesIn(join(site, 'search'))].map(({ size }) => size)),
     perSearch: percentile(loads, 0.5),
     perSearchLate: percentile(loads, 0.95),
     ready,
     answer: percentile(spent, 0.5),
     answerLate: percentile(spent, 0.95),
-    build,
   };
-  rmSync(site, { recursive: true, force: true });
-  return row;
 }
 
 function percentile(numbers: readonly number[], share: number): number {
@@ -115,17 +113,17 @@ function sizesIn(folder: string): { name: string; size: number }[] {
     .map((file) => ({ name: file.name, size: statSync(join(file.parentPath, file.name)).size }));
 }
 
-/** Counts the bytes of index chunks that are fetched from now on. */
-function countFetches(): { chunks: number; stop(): void } {
+/** Answers fetches with the files of a site, and counts the bytes of index chunks among them. */
+function servingFiles(site: string): { url: string; chunks: number; stop(): void } {
   const plain = globalThis.fetch;
-  const counted = { chunks: 0, stop: () => void (globalThis.fetch = plain) };
-  globalThis.fetch = async (address, init) => {
-    const response = await plain(address, init);
-    const body = await response.arrayBuffer();
-    if (String(address).includes('.pf_index')) counted.chunks += body.byteLength;
-    return new Response(body, { status: response.status, headers: response.headers });
+  const served = { url: 'http://site.example/', chunks: 0, stop: () => void (globalThis.fetch = plain) };
+  globalThis.fetch = (address) => {
+    const path = new URL(address instanceof Request ? address.url : address).pathname;
+    const content = readFileSync(join(site, path));
+    if (path.endsWith('.pf_index')) served.chunks += content.length;
+    return Promise.resolve(new Response(content));
   };
-  return counted;
+  return served;
 }
 
 /**
