@@ -98,7 +98,7 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
 
   return (query, { exact = false } = {}) => {
     const typed = wordsOf(query);
-    const typing = !/\s$/.test(query);
+    const typing = /[\p{L}\p{N}]$/u.test(query);
     const mended: { from: string; to: string }[] = [];
     const words = exact ? typed : mend(typed, typing, mended);
     const begun = typing ? words.at(-1) : undefined;

@@ -41,6 +41,8 @@ const PRIOR: Record<Kind, number> = { guide: 1.12, archetype: 1.1, story: 1, res
 
 /** What it counts for a work to be cited twice as often: of all that an author wrote, the book's mainstays come first. */
 const CITED = 0.05;
+/** What it counts against a kind where a whole question wants advice: definitions, other people's works, one person's experience. */
+const ADVISES: Partial<Record<Kind, number>> = { term: 0.75, source: 0.75, story: 0.8 };
 
 /** From this strength on a term is taken to be part of what the page is called. */
 const NAMED = 0.5;
@@ -146,11 +148,7 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed, sid
     }
     const covers = share(whole);
     const bestName = best >= 0 ? (place.sectionNames.get(best) ?? 0) * (byFact ? 0.2 : 1) : 0;
-    const factor =
-      PRIOR[kind] *
-      (1 + CITED * Math.log2(1 + cited)) *
-      asked(kind, withFacts.get(entry) ?? 0) *
-      (asksHow && (kind === 'term' || kind === 'source') ? 0.75 : 1);
+    const factor = PRIOR[kind] * (1 + CITED * Math.log2(1 + cited)) * asked(kind, withFacts.get(entry) ?? 0) * (asksHow ? (ADVISES[kind] ?? 1) : 1);
     const pageScore = mean(whole) * covering(covers);
     const score =
       (pageScore +

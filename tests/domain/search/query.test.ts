@@ -29,6 +29,34 @@ describe('reading a query', () => {
     expect(read('prom').terms[0]!.options.some(({ how }) => how === 'beginning')).toBe(true);
   });
 
+  it.each(['prom ', 'prom?', 'prom.'])('takes the last word of %j as complete', (query) => {
+    expect(read(query).terms[0]!.options.some(({ how }) => how === 'beginning')).toBe(false);
+  });
+
+  it.each([
+    ['sponsor vs mentor', ['sponsor', 'mentor']],
+    ['difference between glue work and packets', ['glue work', 'packet']],
+    ['leaving my company', []],
+  ])('the sides of %j are %j', (query, sides) => {
+    expect(read(query).sides.filter((side) => !side.endsWith(' engin'))).toEqual(sides);
+  });
+
+  it.each([
+    ['solvers who tried management', ['story']],
+    ['who tried management', ['story']],
+    ['solver', []],
+  ])('%j asks for %j', (query, kinds) => {
+    expect([...read(query).kinds.keys()]).toEqual(kinds);
+  });
+
+  it('finds a synonym by any form of its words', () => {
+    expect(read('promos').terms[0]!.options.map(({ words }) => words.join(' '))).toContain('promotion');
+  });
+
+  it('leaves a word alone that comes near to nothing but a filler', () => {
+    expect(read('wha ').mended).toEqual([]);
+  });
+
   it('does not mend words of the running text', () => {
     expect(read('quarterly switchboard ').mended).toEqual([]);
   });
