@@ -100,10 +100,10 @@ async function growing(): Promise<void> {
     ['build s', ({ build }) => (build / 1000).toFixed(1)],
   ];
   console.log('\ngrowth, this book and 10 and 100 times its length; medians, 95th percentile in brackets');
-  console.log(columns.map(([name]) => name.padStart(12)).join(''));
+  console.log(columns.map(([name]) => name.padStart(16)).join(''));
   const asked = queries.map(({ query }) => query);
   for (const times of [1, 10, 100]) {
     const row = await growth(catalogue, synonyms, times, asked);
-    console.log(columns.map(([, cell]) => cell(row).padStart(12)).join(''));
+    console.log(columns.map(([, cell]) => cell(row).padStart(16)).join(''));
   }
 }
