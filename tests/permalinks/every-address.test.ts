@@ -12,9 +12,10 @@ import type { SourceFile } from '../../src/compiler/source-file.ts';
 import { addressesOf, splitAddress } from '../../src/domain/addresses.ts';
 import { fateOf, ledgerOf } from '../../src/domain/ledger.ts';
 import { changeOf } from '../../src/domain/ledger-command.ts';
-import { recordText } from '../../src/domain/ledger-text.ts';
+import { addressLine, recordText } from '../../src/domain/ledger-text.ts';
 import { shinglesOf } from '../../src/domain/likeness.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { factsOf } from '../../src/domain/seal.ts';
 import { fileMutations, headingMutations } from './mutations.ts';
 
 /**
@@ -75,11 +76,13 @@ describe('the ledger', () => {
   test.each(sample(rows, 25))('can not lose the line of $href', ({ at, href }) => {
     const [problem, ...others] = sealProblems(lines.toSpliced(at, 1));
     expect(others).toEqual([]);
-    expect(problem?.says).toContain(`the line of "${href}" was taken out`);
-    expect(problem?.mend).toContain(lines[at]!.trim());
+    // Without git, the line itself is known again only where the book still says what it said at the release.
+    const asReleased = addressesOf(before).some((address) => address.href === href && addressLine(href, factsOf(address)) === lines[at]);
+    expect(problem?.says).toContain(asReleased ? `the line of "${href}" was taken out` : `missing may be "${href}"`);
+    expect(problem?.mend).toContain(asReleased ? lines[at]!.trim() : 'npm run permalink -- restore');
   });
   test.each(sample(rows, 10))('can not have the line of $href reworded', ({ at }) => {
-    expect(sealProblems(lines.with(at, lines[at]!.replace('["', '["Not '))).map(({ kind }) => kind)).toEqual(['ledger-rewritten']);
+    expect(sealProblems(lines.with(at, lines[at]!.replace('title: "', 'title: "Not '))).map(({ kind }) => kind)).toEqual(['ledger-rewritten']);
   });
 });
 

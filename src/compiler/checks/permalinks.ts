@@ -136,19 +136,21 @@ function sealProblems({ ledgerHistory }: Manuscript, { ledger, locate }: LedgerR
       },
     ];
   }
-  const changed = Object.entries(broken.release.addresses).find(([href, facts]) => differs(href, facts, addresses));
-  const unlisted = addresses.filter(({ href }) => !ledger.released.has(href)).map(({ href }) => `"${href}"`);
-  const guess = [
-    ...(unlisted.length > 0 && unlisted.length <= 5 ? [`missing may be ${unlisted.join(', ')}`] : []),
-    ...(changed ? [`changed may be "${changed[0]}"`] : []),
-  ];
+  const unlisted = addresses.filter(({ href }) => !ledger.released.has(href)).map(({ href }) => href);
+  const differing = Object.entries(broken.release.addresses).flatMap(([href, facts]) => (differs(href, facts, addresses) ? [href] : []));
+  const guess = unlisted.length > 0 ? suspects('missing', unlisted) : suspects('changed', differing);
   return [
     {
       ...at,
-      says: `the release of ${broken.release.released} does not fit its seal: a line of it, or before it, was changed, added or removed${guess.length > 0 ? ` (${guess.join('; ')})` : ''}`,
+      says: `the release of ${broken.release.released} does not fit its seal: a line of it, or before it, was changed, added or removed${guess}`,
       mend: 'put the line back as it was: npm run permalink -- restore, or a copy of the file from before',
     },
   ];
+}
+
+/** The addresses a broken seal may be about, where they are few enough to look at. */
+function suspects(what: string, hrefs: readonly string[]): string {
+  return hrefs.length > 0 && hrefs.length <= 5 ? ` (${what} may be ${hrefs.map((href) => `"${href}"`).join(', ')})` : '';
 }
 
 /** Is the text at an address still the released one, but its line says otherwise? */
