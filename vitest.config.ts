@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Browsers mostly wait: every core has its own file to test, where the default leaves one idle.
+    maxWorkers: '100%',
     projects: [
       // Fast: pure functions and the compiler on texts. Needs no build.
       { test: { name: 'unit', include: ['tests/{domain,compiler,markdown,checks,client,schemas,book,editions}/**/*.test.ts', 'tests/*.test.ts'] } },
