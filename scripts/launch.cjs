@@ -15,9 +15,27 @@ var spawnSync = require('child_process').spawnSync;
 var ROOT = path.join(__dirname, '..');
 var MODULES = path.join(ROOT, 'node_modules');
 var STAMP = path.join(MODULES, '.installed-lock');
+/** How npm says that it reached nobody, or that its cache does not hold what it was told to take from there. */
+var NO_NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED/;
+/** Tasks that only read, once the dependencies are there. */
+var READERS = ['validate', 'report'];
+/** What the others write into. */
+var WRITTEN = ['.', 'node_modules', '.astro', '.build', 'dist'];
 
 install();
+if (READERS.indexOf(process.argv[2]) < 0) WRITTEN.forEach(demandWriting);
 run(process.argv[2], process.argv.slice(3));
+
+/** Stops where a folder of the project is there and may not be written. */
+function demandWriting(name) {
+  var folder = path.join(ROOT, name);
+  if (!fs.existsSync(folder)) return;
+  try {
+    fs.accessSync(folder, fs.constants.W_OK);
+  } catch (denied) {
+    stop('cannot write to ' + folder + ': give yourself write access, or clone the project somewhere else');
+  }
+}
 
 /** Installs when the lock file is not the one that was installed last. */
 function install() {
@@ -26,26 +44,27 @@ function install() {
     .update(fs.readFileSync(path.join(ROOT, 'package-lock.json')))
     .digest('hex');
   if (fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === lock) return;
-  try {
-    fs.accessSync(fs.existsSync(MODULES) ? MODULES : ROOT, fs.constants.W_OK);
-  } catch (denied) {
-    stop('cannot write to ' + ROOT + ': give yourself write access, or clone it somewhere else');
-  }
+  ['.', 'node_modules'].forEach(demandWriting);
   console.log('Installing the locked dependencies (about half a minute)…');
-  var npm = process.env.npm_execpath;
-  var args = ['ci', '--no-audit', '--no-fund'];
-  var result = npm
-    ? spawnSync(process.execPath, [npm].concat(args), { cwd: ROOT, encoding: 'utf8' })
-    : spawnSync('npm', args, { cwd: ROOT, encoding: 'utf8', shell: true });
-  if (result.status !== 0) stop(reason(String(result.stderr) + String(result.stdout)));
+  // npm itself would try for minutes before it says that there is no network. Its cache may hold everything all the same.
+  var offline = NO_NETWORK.test(npm(['ping', '--fetch-retries=0']).said);
+  var result = npm(['ci', '--no-audit', '--no-fund'].concat(offline ? ['--offline'] : []));
+  if (result.status !== 0) stop(reason(result.said));
   fs.writeFileSync(STAMP, lock);
+}
+
+/** Runs npm, the one that started this where there is one; `said` is all it printed. */
+function npm(args) {
+  var own = process.env.npm_execpath;
+  var options = { cwd: ROOT, encoding: 'utf8', shell: !own };
+  var result = own ? spawnSync(process.execPath, [own].concat(args), options) : spawnSync('npm', args, options);
+  return { status: result.status, said: String(result.stderr) + String(result.stdout) };
 }
 
 /** One line for what went wrong with npm. */
 function reason(output) {
-  if (/EACCES|EPERM|EROFS/.test(output)) return 'cannot write while installing: give yourself write access to ' + ROOT + ' and to npm’s cache';
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(output))
-    return 'no network: the npm registry cannot be reached, and the dependencies are not installed yet';
+  if (/EACCES|EPERM|EROFS/.test(output)) return 'cannot write while installing: give yourself write access to ' + ROOT + ' and to the cache of npm';
+  if (NO_NETWORK.test(output)) return 'no network: the npm registry cannot be reached, and the dependencies are not installed yet';
   var line =
     output.split('\n').filter(function (text) {
       return /npm (error|ERR!)/.test(text);
