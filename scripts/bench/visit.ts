@@ -42,9 +42,14 @@ export async function openVisit({ send }: Devtools, width = 1280): Promise<Visit
       await send('Emulation.setCPUThrottlingRate', { rate: 4 }, page.session);
     },
     pointAt: async (selector) => {
-      const find = `(() => { const e = document.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center' });
-        const { left, top, width, height } = e.getBoundingClientRect(); return [left + width / 2, top + height / 2]; })()`;
-      [page.x, page.y] = await ask<[number, number]>(find);
+      const element = `document.querySelector(${JSON.stringify(selector)})`;
+      // Lines may break anew while it is scrolled to: where it stands is asked until it rests.
+      const find = `(() => { ${element}.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = ${element}.getBoundingClientRect(); return [left + width / 2, top + height / 2]; })()`;
+      for (let at = [-1, -1]; at[0] !== page.x || at[1] !== page.y; await pause()) {
+        at = [page.x, page.y];
+        [page.x, page.y] = await ask<[number, number]>(find);
+      }
       await mouse('mouseMoved');
     },
     press: async () => {
@@ -52,7 +57,7 @@ export async function openVisit({ send }: Devtools, width = 1280): Promise<Visit
       await mouse('mouseReleased', { button: 'left', clickCount: 1 });
     },
     follow: async (url) => {
-      for (;;) {
+      for (let patience = 600; patience > 0; patience -= 1) {
         const { targetInfos } = (await send('Target.getTargets')) as {
           targetInfos: { targetId: string; type: string; url: string; browserContextId: string }[];
         };
@@ -63,14 +68,16 @@ export async function openVisit({ send }: Devtools, width = 1280): Promise<Visit
         }
         await pause();
       }
+      throw new Error(`the link to ${url} was pressed and led nowhere`);
     },
     close: async () => void (await send('Target.disposeBrowserContext', { browserContextId })),
   };
 }
 
-/** Waits until a page is loaded, painted and at rest. */
+/** Waits until a page is loaded, painted, set in its fonts and at rest. */
 async function loaded(ask: Visit['ask'], url: string): Promise<void> {
-  const done = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete' && performance.getEntriesByName('first-contentful-paint').length`;
+  const done = `location.href === ${JSON.stringify(url)} && document.readyState === 'complete' && document.fonts.status === 'loaded'
+    && performance.getEntriesByName('first-contentful-paint').length`;
   // In between two pages there is nobody to answer.
   while (!(await ask(done).catch(() => false))) await pause();
   await pause(300);

@@ -1,10 +1,11 @@
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser.ts';
 
-/** Starts headless Chromium as the tests use it. */
-export function startBrowser(): Promise<Browser> {
+/** Starts headless Chromium as the tests use it; `withScrollBars` as on a desk, where they take room. */
+export function startBrowser({ withScrollBars = false } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
+    ignoreDefaultArgs: withScrollBars ? ['--hide-scrollbars'] : [],
     // The sandbox needs what containers often lack; the pages are our own.
     args: [
       '--no-sandbox',

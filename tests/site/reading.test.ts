@@ -56,6 +56,18 @@ describe('a chapter', () => {
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });
 
+  test('is as long after the first scroll as before, with a scroll bar that takes room', async () => {
+    const withBars = await startBrowser({ withScrollBars: true });
+    const reader = await withBars.newPage({ viewport: { width: 1280, height: 900 } });
+    await reader.goto(server.url + CHAPTER, { waitUntil: 'networkidle' });
+    const length = () => reader.evaluate(() => [document.documentElement.scrollHeight, getComputedStyle(document.documentElement).fontSize]);
+    const before = await length();
+    await reader.mouse.wheel(0, 2000);
+    await reader.waitForFunction(() => document.documentElement.dataset['look'] === 'begun');
+    expect(await length()).toEqual(before);
+    await withBars.close();
+  });
+
   test('marks the section being read in its contents', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${server.url}${CHAPTER}#where-to-look`);
