@@ -12,7 +12,7 @@ import { DEFAULT_SITE_URL, siteSettings } from './src/settings.ts';
 
 const { site, base } = siteSettings(process.env.SITE_URL);
 const root = process.env.BOOK_ROOT ?? process.cwd();
-const loader = bookLoader(root);
+const loader = bookLoader(root, process.env.BOOK_COMPILED);
 const book = bookContext(loader, base, { written: DEFAULT_SITE_URL, shown: absolute(site, base, '/') });
 
 /** Types of what the dev server hands out from the last build. */

@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist*/', '.astro/', '.build/', 'node_modules/', '**/.astro-cache/', '**/*.building/'] },
+  { ignores: ['dist*/', '.astro/', '.build/', 'node_modules/', '**/.astro-cache/', '**/*.building/', '**/*.ahead/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

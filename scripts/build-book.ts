@@ -1,7 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
+import type { Compilation } from '../src/compiler/compile.ts';
+import { kept } from '../src/compiler/kept-compilation.ts';
 import { addressesOf } from '../src/domain/addresses.ts';
 import { unreleased } from '../src/domain/ledger.ts';
 import { movesOf } from '../src/domain/link-list.ts';
@@ -34,7 +37,7 @@ export interface BuildOptions {
 /** Builds a book. False where it has problems, which have then been printed; the last `out` is untouched. */
 export async function buildBook({ root, out, log = console.log, publish = false }: BuildOptions): Promise<boolean> {
   const book = compileBook(root);
-  const { problems, catalogue, ledger, synonyms } = book;
+  const { problems, catalogue, ledger } = book;
   if (problems.length > 0) return refuse(problems, log);
   const addresses = addressesOf(book);
   const fresh = unreleased(ledger, addresses);
@@ -45,11 +48,15 @@ export async function buildBook({ root, out, log = console.log, publish = false 
   const began = performance.now();
   const building = `${out}.building`;
   rmSync(building, { recursive: true, force: true });
-  const astro = spawnSync(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...withoutViteVariables(process.env), BOOK_ROOT: root, OUT_DIR: building, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  if (astro.status !== 0) return false;
+  const ahead = `${out}.ahead`;
+  rmSync(ahead, { recursive: true, force: true });
+  mkdirSync(ahead, { recursive: true });
+  const compiled = join(ahead, 'book.bin');
+  writeFileSync(compiled, kept(book));
+  // What needs the book alone is made while the pages are.
+  const [built] = await Promise.all([buildPages({ BOOK_ROOT: root, BOOK_COMPILED: resolve(compiled), OUT_DIR: building }), makeAhead(ahead, book)]);
+  if (!built) return false;
+  rmSync(compiled);
   const living = new Set(addresses.map(({ href }) => href));
   const dropped = keptAddresses(building, ledger, living);
   if (dropped.length > 0) return refuse(dropped, log);
@@ -59,14 +66,30 @@ export async function buildBook({ root, out, log = console.log, publish = false 
   publishForMachines(building, { catalogue, commits: lastCommits(root), settings, ...movesOf(old) });
   buildEditions(building, catalogue, settings.base);
   sealSite(building);
-  await drawPictures(catalogue, building);
-  await buildSearchIndex(building, catalogue, synonyms);
+  cpSync(ahead, building, { recursive: true });
+  rmSync(ahead, { recursive: true });
   await buildServiceWorker(building);
   rmSync(out, { recursive: true, force: true });
   renameSync(building, out);
   log(`built ${catalogue.entries.length} entries into ${out}/ in ${((performance.now() - began) / 1000).toFixed(1)} s`);
   if (ledger.released.size > 0 && fresh.length > 0) log(`note: ${counted(fresh.length)} not promised yet; when you publish, npm run permalink -- release`);
   return true;
+}
+
+/** Has Astro make the pages, told by `settings` where from and where to. False where it failed, which it has said itself. */
+async function buildPages(settings: Record<string, string>): Promise<boolean> {
+  const astro = spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...withoutViteVariables(process.env), ...settings, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  const [status] = await once(astro, 'close');
+  return status === 0;
+}
+
+/** The parts of a site that are made from the book without its pages: search, and the pictures of previews. */
+async function makeAhead(folder: string, { catalogue, synonyms }: Compilation): Promise<void> {
+  await buildSearchIndex(folder, catalogue, synonyms);
+  await drawPictures(catalogue, folder);
 }
 
 /** A test runner sets variables that Vite would take for ours, the base among them. */

@@ -15,7 +15,7 @@ import { renderMarkdown } from './markdown/pipeline.ts';
 import { KINDS } from './vocabulary.ts';
 
 const root = process.env.BOOK_ROOT ?? process.cwd();
-const { catalogue, figures, ledger } = bookLoader(root).load();
+const { catalogue, figures, ledger } = bookLoader(root, process.env.BOOK_COMPILED).load();
 const commits = lastCommits(root);
 const graph = linkGraph(catalogue);
 const parts = partsOf(catalogue);

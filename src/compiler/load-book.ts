@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Catalogue } from '../domain/catalogue.ts';
 import { entryId } from '../domain/reference.ts';
 import { permalink, underBase } from '../domain/permalink.ts';
@@ -5,6 +6,7 @@ import { termsToLink } from '../domain/glossing.ts';
 import type { ExampleAddress } from '../markdown/own-address.ts';
 import type { BookContext } from '../markdown/pipeline.ts';
 import { compile, type Compilation } from './compile.ts';
+import { recalled } from './kept-compilation.ts';
 import { FOLDERS } from './layout.ts';
 import { readContent } from './read-content.ts';
 
@@ -16,11 +18,11 @@ export interface BookLoader {
   forget(): void;
 }
 
-/** Keeps the book at a folder. */
-export function bookLoader(root: string): BookLoader {
+/** Keeps the book at a folder; `file` is where a build has kept it already (kept-compilation.ts). */
+export function bookLoader(root: string, file?: string): BookLoader {
   let compilation: Compilation | undefined;
   return {
-    load: () => (compilation ??= compile(readContent(root))),
+    load: () => (compilation ??= file ? recalled(readFileSync(file)) : compile(readContent(root))),
     forget: () => (compilation = undefined),
   };
 }

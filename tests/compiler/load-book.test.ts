@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
+import { kept } from '../../src/compiler/kept-compilation.ts';
 import { bookContext, bookLoader, resolveLink } from '../../src/compiler/load-book.ts';
 import { readContent } from '../../src/compiler/read-content.ts';
 import type { SourceFile } from '../../src/compiler/source-file.ts';
@@ -40,6 +41,18 @@ describe('a book on disk', () => {
     write({ path: FILES.page, text });
     expect(first.catalogue.get('page', 'about').title).toBe('About this book');
     expect(load()).toBe(first);
+  });
+
+  it('is recalled from what a build has kept of it, whatever the folder holds by then', () => {
+    const compilation = compile(soundBook());
+    const file = join(place.root, 'book.bin');
+    writeFileSync(file, kept(compilation));
+    rmSync(join(place.root, 'content'), { recursive: true });
+    const { catalogue, ...others } = bookLoader(place.root, file).load();
+    const { catalogue: expected, ...rest } = compilation;
+    expect(others).toEqual(rest);
+    expect(catalogue.entries).toEqual(expected.entries);
+    expect(catalogue.resolve('guide:sponsors')).toEqual(expected.resolve('guide:sponsors'));
   });
 
   it('is compiled again once it has been forgotten', () => {
