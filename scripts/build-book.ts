@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import type { Compilation } from '../src/compiler/compile.ts';
 import { kept } from '../src/compiler/kept-compilation.ts';
 import { addressesOf } from '../src/domain/addresses.ts';
+import { companionsOf } from '../src/domain/companion.ts';
 import { unreleased } from '../src/domain/ledger.ts';
 import { movesOf } from '../src/domain/link-list.ts';
 import { oldAddresses } from '../src/domain/old-addresses.ts';
@@ -37,7 +37,7 @@ export interface BuildOptions {
 /** Builds a book. False where it has problems, which have then been printed; the last `out` is untouched. */
 export async function buildBook({ root, out, log = console.log, publish = false }: BuildOptions): Promise<boolean> {
   const book = compileBook(root);
-  const { problems, catalogue, ledger } = book;
+  const { problems, catalogue, ledger, synonyms } = book;
   if (problems.length > 0) return refuse(problems, log);
   const addresses = addressesOf(book);
   const fresh = unreleased(ledger, addresses);
@@ -53,17 +53,19 @@ export async function buildBook({ root, out, log = console.log, publish = false 
   mkdirSync(ahead, { recursive: true });
   const compiled = join(ahead, 'book.bin');
   writeFileSync(compiled, kept(book));
+  const living = new Set(addresses.map(({ href }) => href));
+  const old = oldAddresses(ledger, living);
+  const companions = companionsOf(catalogue, old.pages);
   // What needs the book alone is made while the pages are.
-  const [built] = await Promise.all([buildPages({ BOOK_ROOT: root, BOOK_COMPILED: resolve(compiled), OUT_DIR: building }), makeAhead(ahead, book)]);
+  const pages = buildPages({ BOOK_ROOT: root, BOOK_COMPILED: resolve(compiled), OUT_DIR: building });
+  const [built] = await Promise.all([pages, buildSearchIndex(ahead, catalogue, synonyms), drawPictures(catalogue, companions, ahead)]);
   if (!built) return false;
   rmSync(compiled);
-  const living = new Set(addresses.map(({ href }) => href));
   const dropped = keptAddresses(building, ledger, living);
   if (dropped.length > 0) return refuse(dropped, log);
   const settings = siteSettings(process.env.SITE_URL);
-  const old = oldAddresses(ledger, living);
   writeRedirects(building, old.pages, settings.base);
-  publishForMachines(building, { catalogue, commits: lastCommits(root), settings, ...movesOf(old) });
+  publishForMachines(building, { catalogue, companions, commits: lastCommits(root), settings, ...movesOf(old) });
   buildEditions(building, catalogue, settings.base);
   sealSite(building);
   cpSync(ahead, building, { recursive: true });
@@ -84,12 +86,6 @@ async function buildPages(settings: Record<string, string>): Promise<boolean> {
   });
   const [status] = await once(astro, 'close');
   return status === 0;
-}
-
-/** The parts of a site that are made from the book without its pages: search, and the pictures of previews. */
-async function makeAhead(folder: string, { catalogue, synonyms }: Compilation): Promise<void> {
-  await buildSearchIndex(folder, catalogue, synonyms);
-  await drawPictures(catalogue, folder);
 }
 
 /** A test runner sets variables that Vite would take for ours, the base among them. */

@@ -8,7 +8,8 @@ import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { cardOf } from '../src/domain/card.ts';
 import type { Catalogue } from '../src/domain/catalogue.ts';
-import { PAGED_KINDS, pictureAddress } from '../src/domain/permalink.ts';
+import type { Companion } from '../src/domain/companion.ts';
+import { pictureAddress } from '../src/domain/permalink.ts';
 import { PICTURE } from '../src/domain/preview.ts';
 import { pictureOf, type PictureNode } from './picture.ts';
 
@@ -20,13 +21,12 @@ const require = createRequire(import.meta.url);
 const DRAWN_WITH = ['satori', '@resvg/resvg-js', 'sharp', '@fontsource/alegreya'];
 
 /** Draws the picture of every page and the site's own into a built site. Those whose words and look have not changed come from the cache. */
-export async function drawPictures(catalogue: Catalogue, site: string): Promise<void> {
+export async function drawPictures(catalogue: Catalogue, companions: readonly Companion[], site: string): Promise<void> {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const fonts = fontsOf();
-  const entries = PAGED_KINDS.flatMap((kind) => catalogue.of(kind));
-  for (const entry of [undefined, ...entries]) {
-    const picture = pictureOf(entry && cardOf(catalogue, entry), tokens);
-    const path = join(site, pictureAddress(entry));
+  for (const companion of [undefined, ...companions]) {
+    const picture = pictureOf(companion && cardOf(catalogue, companion.entry), tokens);
+    const path = join(site, pictureAddress(companion));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, await drawn(picture, fonts));
   }

@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../src/domain/catalogue.ts';
+import type { Companion } from '../src/domain/companion.ts';
 import { newestBelow, type History } from '../src/domain/changed.ts';
 import { inventoryHead, inventoryItems, inventoryRows } from '../src/domain/inventory.ts';
 import { linkList } from '../src/domain/link-list.ts';
@@ -18,6 +19,8 @@ export interface Publishing {
   commits: History;
   /** Scheme and host, and the path below it. */
   settings: { site: string; base: string };
+  /** Where the Markdown of pages stands besides: under their old addresses. */
+  companions: readonly Companion[];
   /** Addresses that have moved, from the home page. */
   redirects?: readonly Move[];
   /** Addresses that were given up. */
@@ -39,7 +42,7 @@ const OWN_FILES = ['links.json', 'objects.inv', 'sitemap.xml', 'llms-full.txt'];
  * Writes what machines read beside a built site: `links.json`, `objects.inv`, `sitemap.xml`, each page as `index.md` beside its `index.html`,
  * and all of them as `llms-full.txt`. Everything is taken from the pages as they were built.
  */
-export function publishForMachines(folder: string, { catalogue, commits, settings: { site, base }, redirects = [], gone = [] }: Publishing): void {
+export function publishForMachines(folder: string, { catalogue, companions, commits, settings: { site, base }, redirects = [], gone = [] }: Publishing): void {
   const pages = pagesOf(folder, site, base);
   const files = [...listFiles(folder).filter((path) => FILE.test(path) && !PARTS.test(path)), ...OWN_FILES];
   const list = linkList(
@@ -62,6 +65,11 @@ export function publishForMachines(folder: string, { catalogue, commits, setting
     writeFileSync(join(folder, dirname(`${page.address}index.html`), 'index.md'), text);
     return { page, text };
   });
+  const byAddress = new Map(copies.map(({ page, text }) => [`/${page.address}`, text]));
+  for (const { href, entry } of companions) {
+    const text = byAddress.get(entry.href);
+    if (text && href !== entry.href) writeFileSync(join(folder, href, 'index.md'), text);
+  }
   const order = new Map(catalogue.entries.map(({ href }, i) => [href.slice(1), i]));
   const inOrder = copies.toSorted((a, b) => (order.get(a.page.address) ?? Infinity) - (order.get(b.page.address) ?? Infinity));
   writeFileSync(join(folder, 'llms-full.txt'), inOrder.map(({ text }) => text).join('\n'));

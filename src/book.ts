@@ -2,6 +2,7 @@
 import { getEntry, render } from 'astro:content';
 import process from 'node:process';
 import { bookLoader, resolveLink } from './compiler/load-book.ts';
+import { companionsOf } from './domain/companion.ts';
 import { changedOn as lastChange } from './domain/changed.ts';
 import type { Entry, EntryOf } from './domain/entry.ts';
 import { FACETS } from './domain/facet.ts';
@@ -28,7 +29,10 @@ type WithBody = EntryOf<'guide' | 'archetype' | 'story' | 'resource' | 'question
 /** When each file came into the book. */
 const arrivals = firstCommits(root);
 
-export const book = { catalogue, figures, graph, parts, ledger, old, commits, arrivals, stories };
+/** Where cards, oEmbed answers and Markdown of pages stand. */
+const companions = companionsOf(catalogue, old.pages);
+
+export const book = { catalogue, companions, figures, graph, parts, ledger, old, commits, arrivals, stories };
 
 /** The body of an entry as a component. Throws for kinds without a body. */
 export async function bodyOf(entry: WithBody) {

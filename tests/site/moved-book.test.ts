@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { chromium, type Browser, type ConsoleMessage, type Page } from 'playwright-core';
@@ -123,6 +124,23 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
       if (stays) expect(await page.getByText(why).filter({ visible: true }).count()).toBeGreaterThan(0);
     });
   });
+});
+
+describe('what goes with a page that has moved', () => {
+  const fileAt = (address: string) => readFileSync(join(OUT, address), 'utf8');
+  test.each(['/guides/deciding-late/', '/guides/first/', '/guides/asking/', '/paths/ask-well/'])(
+    '%s still has its card, oEmbed answer, picture and Markdown',
+    (href) => {
+      const [, folder, slug] = href.split('/');
+      const kind = folder!.slice(0, -1);
+      const { to } = fateOf(book.ledger, living, href) as { to: string };
+      const now = splitAddress(to).page;
+      expect(fileAt(`embed/${kind}/${slug}/index.html`)).toContain(`href="https://wiki.example/field/guide${now}"`);
+      expect(JSON.parse(fileAt(`oembed/${kind}/${slug}.json`))).toEqual(JSON.parse(fileAt(`oembed/guide/${now.split('/')[2]}.json`)));
+      expect(fileAt(`previews/${kind}/${slug}.png`)).toBe(fileAt(`previews/guide/${now.split('/')[2]}.png`));
+      expect(fileAt(`${href}index.md`)).toBe(fileAt(`${now}index.md`));
+    },
+  );
 });
 
 test('an id asked for on the page itself goes on as well', async () => {
