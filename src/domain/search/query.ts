@@ -32,6 +32,8 @@ export interface Understanding {
   asksHow: boolean;
   /** All words, mistakes mended, joined by spaces: to be compared with whole names. */
   text: string;
+  /** The same without the words that ask for a kind: of "definition of scope" only "of scope". The whole text where nothing else is left. */
+  subject: string;
   /** Of "sponsor vs mentor" and "snacking and preening" the two sides, each as its stems joined by spaces; empty for a query that has no sides. */
   sides: readonly string[];
   /** Words that were mended. */
@@ -61,15 +63,19 @@ const HINT_SHARE: Partial<Record<Kind, number>> = { story: 0.06, term: 0.06 };
 const BETWEEN_SIDES = new Set(['vs', 'versus', 'or', 'and']);
 /** Words that announce a comparison and are on neither side. */
 const COMPARING = new Set(['difference', 'differences', 'differ', 'between', 'compare', 'compared', 'comparison']);
+/** Words that, beside a fact of stories, ask for the people who have it. */
+const FOR_PEOPLE = new Set(['who', 'engineers', 'developers']);
 /** The stem that a title may be said without: "staff or principal". */
 const ENGINEER = stemOf('engineer');
 /** A side of more words than this is a clause. */
 const LONGEST_SIDE = 3;
 
-/** From so many terms on, a word that nothing is called by counts for less: "happens", "adopt". */
+/** From so many terms on, a word that nothing is called by counts for less: "happens", "adopt"; but not one as rare as "tractor". */
 const MANY_TERMS = 3;
 /** How much of its weight it keeps. */
 const UNNAMED_SHARE = 0.6;
+/** A word in no more summaries than these is rare. */
+const FEW_PLACES = 2;
 
 interface Meaning {
   /** Phrases that mean the same. */
@@ -106,6 +112,7 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
     const kinds = new Map<Kind, number>();
     const widened: { from: string; to: string[] }[] = [];
     const hinted: { term: Term; share: number }[] = [];
+    const subject: string[] = [];
 
     for (let at = 0; at < words.length;) {
       const found = exact ? undefined : longestPhrase(words, at);
@@ -125,12 +132,13 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
           continue;
         }
       }
+      subject.push(...own);
       if (content.length === 0 && !found) continue;
       terms.push(termOf(content.length > 0 ? content : own, found?.meaning, isLast, mended));
     }
     if (kinds.size === 0 && asksForPeople(words, terms)) kinds.set('story', ASKED_FOR);
     const alone = terms.length === 0;
-    if (terms.length >= MANY_TERMS) terms.forEach((term, i) => (terms[i] = isNamed(term) ? term : { ...term, weight: term.weight * UNNAMED_SHARE }));
+    if (terms.length >= MANY_TERMS) terms.forEach((term, i) => (terms[i] = isTelling(term) ? term : { ...term, weight: term.weight * UNNAMED_SHARE }));
     for (const { term, share } of hinted) terms.push(alone ? term : { ...term, weight: term.weight * share });
     if (terms.length === 0) for (const word of words) terms.push(termOf([word], undefined, word === begun, mended));
     // "What is the difference between …" asks for more than a definition.
@@ -140,6 +148,7 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
       kinds,
       asksHow: words.length > 3 && QUESTION_WORDS.has(words[0]!) && !kinds.has('term'),
       text: words.join(' '),
+      subject: (subject.length > 0 ? subject : words).join(' '),
       sides: exact ? [] : sidesOf(words),
       mended,
       widened: exact ? [] : widened,
@@ -147,15 +156,19 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
     };
   };
 
-  /** "Tech leads who never managed" and "who was hired as staff" ask for stories: two facts of different sorts, or one and "who". */
+  /** "Tech leads who never managed" and "frontend engineers" ask for stories: two facts of different sorts, or one and a word for people. */
   function asksForPeople(words: readonly string[], terms: readonly Term[]): boolean {
     const sorts = new Set(terms.flatMap(({ options }) => options.filter(({ how }) => how === 'fact').map(({ stems }) => stems[0]!.split(/-2:|:/)[0])));
-    return sorts.size > 1 || (sorts.size === 1 && words.includes('who'));
+    return sorts.size > 1 || (sorts.size === 1 && words.some((word) => FOR_PEOPLE.has(word)));
   }
 
-  /** Does the term, in any of its ways, stand in something that a page or section is called? */
-  function isNamed({ options }: Term): boolean {
-    return options.some(({ how, stems }) => how === 'fact' || stems.every((stem) => lexicon.postings.get(stem)?.some(({ name }) => name >= 0)));
+  /** Does the term, in any of its ways, stand in something that a page or section is called, or else in few places that say what a page is about? */
+  function isTelling({ options }: Term): boolean {
+    const tells = (stem: string) => {
+      const places = lexicon.postings.get(stem) ?? [];
+      return places.some(({ name }) => name >= 0) || (places.length > 0 && places.length <= FEW_PLACES);
+    };
+    return options.some(({ how, stems }) => how === 'fact' || stems.every(tells));
   }
 
   /** The stems of what stands on either side of "vs", "or" and "and", where each side is a word or a few. */

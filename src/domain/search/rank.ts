@@ -73,7 +73,7 @@ interface PlaceEvidence {
 }
 
 /** The places that answer a query, best first. Without `text` it knows titles, names, questions, headings and summaries only. */
-export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed, sides }: Understanding, text: TextScores = new Map()): Hit[] {
+export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed, subject, sides }: Understanding, text: TextScores = new Map()): Hit[] {
   const evidence = new Map<number, PlaceEvidence>();
   const at = (entry: number): PlaceEvidence => {
     const there = evidence.get(entry);
@@ -101,7 +101,7 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed, sid
     });
   });
   const page = (entry: number) => evidence.get(entry)?.page;
-  gatherNames(lexicon, terms, { typed, sides, asksHow }, page, (entry, section, field, likeness, met) => {
+  gatherNames(lexicon, terms, { typed, subject, sides, kinds, asksHow }, page, (entry, section, field, likeness, met) => {
     const place = at(entry);
     if (field !== 'ask') place.named.set(section, (place.named.get(section) ?? new Set()).union(met));
     if (section < 0) {
@@ -297,7 +297,7 @@ function sharedPairs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 function gatherNames(
   lexicon: Lexicon,
   terms: readonly Term[],
-  { typed, sides, asksHow }: Pick<Understanding, 'sides' | 'asksHow'> & { typed: string },
+  { typed, subject, sides, kinds, asksHow }: Pick<Understanding, 'subject' | 'sides' | 'kinds' | 'asksHow'> & { typed: string },
   page: (entry: number) => readonly number[] | undefined,
   found: (entry: number, section: number, field: Field, likeness: number, met: ReadonlySet<number>) => void,
 ): void {
@@ -320,12 +320,13 @@ function gatherNames(
   });
   const wanted = terms.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const typedStems = stemsOf(lexicon, typed);
+  const defined = kinds.has('term') ? stemsOf(lexicon, subject) : undefined;
   const wording = asksHow ? pairsOf(typed) : undefined;
-  /** How exactly a name is what was typed, 0 to 1. */
-  const exactness = (text: string, stems: readonly string[]): number => {
+  /** How exactly a name of an entry is what was typed, 0 to 1; of a term, what a definition was asked of: "definition of scope" is "Scope". */
+  const exactness = (text: string, stems: readonly string[], entry: number): number => {
     if (text === typed) return 1;
     const key = stems.join(' ');
-    if (key === typedStems) return EXACT_IN_STEMS;
+    if (key === typedStems || (key === defined && lexicon.pack.entries[entry]!.kind === 'term')) return EXACT_IN_STEMS;
     return sides.includes(key) ? EXACT_SIDE : 0;
   };
   for (const [index, rows] of met) {
@@ -355,7 +356,7 @@ function gatherNames(
       entry,
       section,
       field,
-      standing * (NAME_WEIGHT[field] * likeness * likeness + EXACT[field] * exactness(text, stems) + WORDING * alike * alike),
+      standing * (NAME_WEIGHT[field] * likeness * likeness + EXACT[field] * exactness(text, stems, entry) + WORDING * alike * alike),
       new Set(standing < 1 ? [] : rows.keys()),
     );
   }

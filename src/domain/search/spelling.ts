@@ -31,7 +31,8 @@ const COMMON = 4;
 
 /**
  * The known word that was most likely meant by one that is not known, or undefined. Nearer words win; then those that begin alike
- * and have the same letters; then the more frequent. `known` is word → how often it is met.
+ * and have the same letters; then the more frequent. One that begins otherwise differs in nothing else: "offending" isn't "defending".
+ * `known` is word → how often it is met.
  */
 export function corrected(word: string, known: ReadonlyMap<string, number>): string | undefined {
   const most = allowance(word.length);
@@ -42,7 +43,7 @@ export function corrected(word: string, known: ReadonlyMap<string, number>): str
     if (candidate.length < 3 || Math.abs(candidate.length - word.length) > most) continue;
     if (word.length === 3 && (met < COMMON || candidate[0] !== word[0])) continue;
     const distance = edits(word, candidate, most);
-    if (distance > most) continue;
+    if (distance > most || (distance > 1 && candidate[0] !== word[0] && candidate[1] !== word[0])) continue;
     const cost = distance + beginning(word, candidate) + (letters(word) === letters(candidate) ? -0.35 : 0) - Math.min(0.5, Math.log10(met + 1) * 0.2);
     if (cost < least) [best, least] = [candidate, cost];
   }

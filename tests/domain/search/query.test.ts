@@ -44,6 +44,8 @@ describe('reading a query', () => {
   it.each([
     ['solvers who tried management', ['story']],
     ['who tried management', ['story']],
+    ['engineers tried management', ['story']],
+    ['engineers', []],
     ['solver', []],
   ])('%j asks for %j', (query, kinds) => {
     expect([...read(query).kinds.keys()]).toEqual(kinds);
@@ -85,6 +87,21 @@ describe('reading a query', () => {
   it('hears which kind is wanted', () => {
     expect([...read('template for a packet').kinds.keys()]).toEqual(['resource']);
     expect([...read('what is glue work').kinds.keys()]).toEqual(['term']);
+  });
+
+  it('lets a word in many summaries count less than a rare one, where there are many words', () => {
+    const weights = new Map(read('promotion packet else hold ').terms.map(({ text, weight }) => [text, weight]));
+    const alone = (word: string) => read(`${word} `).terms[0]!.weight;
+    expect(weights.get('hold')).toBe(alone('hold'));
+    expect(weights.get('else')).toBeLessThan(alone('else'));
+  });
+
+  it.each([
+    ['what is glue work', 'glue work'],
+    ['glue work', 'glue work'],
+    ['what is', 'what is'],
+  ])('the subject of %j is %j', (query, subject) => {
+    expect(read(query).subject).toBe(subject);
   });
 
   it('tells words that stand nowhere', () => {

@@ -52,6 +52,8 @@ export function smallPack(): SearchPack {
       entry('resource', 'promotion-packet-template', 'Promotion packet template', { facts: ['Template'] }),
       entry('term', 'skip-level-manager', 'Skip-level manager', { names: ['grandboss'] }),
       entry('term', 'glue-work', 'Glue work'),
+      entry('term', 'scope', 'Scope', { summary: 'How much you hold.' }),
+      entry('term', 'scope-document', 'Scope document', { names: ['scope doc'] }),
       entry('term', 'brag-document', 'Brag document', { names: ['hype doc'] }),
       entry('guide', 'being-visible', 'Being visible', { names: ['hype doc', 'visibility'] }),
       entry('term', 'sponsor', 'Sponsor'),
@@ -81,7 +83,7 @@ export function smallPack(): SearchPack {
       kinds: [
         { say: ['stories', 'interviews', 'people who'], kind: 'story' },
         { say: ['template'], kind: 'resource' },
-        { say: ['what is'], kind: 'term' },
+        { say: ['what is', 'definition of'], kind: 'term' },
       ],
       fillers: ['a', 'the', 'to', 'my', 'is', 'it', 'should', 'i', 'what', 'in', 'of', 'how', 'do', 'for', 'who', 'your', 'you', 'goes', 'worth', 'me', 'or'],
     }),

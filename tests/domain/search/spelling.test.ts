@@ -26,6 +26,7 @@ describe('edits', () => {
 describe('correction', () => {
   const known = new Map([
     ['executive', 40],
+    ['defending', 5],
     ['execution', 3],
     ['quarterly', 8],
     ['planning', 20],
@@ -46,11 +47,12 @@ describe('correction', () => {
     ['scoe', 'scope'],
     ['xecutive', 'executive'],
     ['rom', 'room'],
+    ['edfending', 'defending'],
   ])('%s was meant as %s', (typed, meant) => {
     expect(corrected(typed, known)).toBe(meant);
   });
 
-  it.each(['kubernetes', 'ic6', 'abc', 'oom', 'tl'])('%s is left as it is', (typed) => {
+  it.each(['kubernetes', 'offending', 'ic6', 'abc', 'oom', 'tl'])('%s is left as it is', (typed) => {
     expect(corrected(typed, known)).toBeUndefined();
   });
 
