@@ -36,7 +36,8 @@ const RESULT_KINDS: Record<Kind, ResultKind> = {
 
 /** The kind of result that an entry is. */
 export function resultKind(kind: Kind, slug: string): ResultKind {
-  return kind === 'page' && slug in KIND_PAGES ? KIND_PAGES[slug]! : RESULT_KINDS[kind];
+  const folder = slug.split('/')[0]!;
+  return kind === 'page' && folder in KIND_PAGES ? KIND_PAGES[folder]! : RESULT_KINDS[kind];
 }
 
 /** Standing pages that introduce a kind count as that kind. */
@@ -158,13 +159,18 @@ function extraText(entry: Entry): string[] {
   }
 }
 
-/** The listings of the book, which are pages without an entry: folder → its other names and what it holds. */
+/** The listings of the book, which are pages without an entry: address → its other names and what it holds. */
 const ROOMS: Record<string, { title: string; names: string[]; summary: string }> = {
   guides: { title: 'Chapters', names: ['All chapters', 'Table of contents', 'Guides'], summary: 'All chapters of the book in reading order, part by part.' },
   stories: {
     title: 'Stories',
     names: ['All stories', 'All interviews'],
     summary: 'Real engineers past senior, what they did and how they came to do it.',
+  },
+  'stories/compare': {
+    title: 'Stories side by side',
+    names: ['Compare stories', 'Compare engineers', 'Comparison of stories'],
+    summary: 'Up to three stories, fact by fact and answer by answer, at an address that can be passed on.',
   },
   resources: {
     title: 'Templates',
