@@ -63,8 +63,8 @@ const HINT_SHARE: Partial<Record<Kind, number>> = { story: 0.06, term: 0.06 };
 const BETWEEN_SIDES = new Set(['vs', 'versus', 'or', 'and']);
 /** Words that announce a comparison and are on neither side. */
 const COMPARING = new Set(['difference', 'differences', 'differ', 'between', 'compare', 'compared', 'comparison']);
-/** Words that, beside a fact of stories, ask for the people who have it. */
-const FOR_PEOPLE = new Set(['who', 'engineers', 'developers']);
+/** Stems of what anybody in this book is called: beside a fact of stories and nothing else, they ask for the people who have it. */
+const CALLED = new Set(['engineers', 'developers', 'software', 'staff', 'senior', 'principal'].map(stemOf));
 /** The stem that a title may be said without: "staff or principal". */
 const ENGINEER = stemOf('engineer');
 /** A side of more words than this is a clause. */
@@ -156,10 +156,22 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
     };
   };
 
-  /** "Tech leads who never managed" and "frontend engineers" ask for stories: two facts of different sorts, or one and a word for people. */
+  /** "Tech leads who never managed" and "frontend engineers" ask for stories: two facts of different sorts, one and "who", or one and the word for people. */
   function asksForPeople(words: readonly string[], terms: readonly Term[]): boolean {
     const sorts = new Set(terms.flatMap(({ options }) => options.filter(({ how }) => how === 'fact').map(({ stems }) => stems[0]!.split(/-2:|:/)[0])));
-    return sorts.size > 1 || (sorts.size === 1 && words.some((word) => FOR_PEOPLE.has(word)));
+    return sorts.size > 1 || (sorts.size === 1 && (words.includes('who') || isFactAndPeople(words, terms)));
+  }
+
+  /** "Frontend staff engineers", and not "hiring frontend engineers" or "frontend engineer". */
+  function isFactAndPeople(words: readonly string[], terms: readonly Term[]): boolean {
+    const [facts, rest] = [true, false].map((isFact) => terms.filter(({ options }) => options.some(({ how }) => how === 'fact') === isFact));
+    const plural = words.at(-1)!;
+    return (
+      facts!.length > 0 &&
+      /s$/.test(plural) &&
+      CALLED.has(stemOf(plural)) &&
+      rest!.every(({ text }) => text.split(' ').every((word) => CALLED.has(stemOf(word))))
+    );
   }
 
   /** Does the term, in any of its ways, stand in something that a page or section is called, or else in few places that say what a page is about? */

@@ -44,7 +44,9 @@ describe('reading a query', () => {
   it.each([
     ['solvers who tried management', ['story']],
     ['who tried management', ['story']],
-    ['engineers tried management', ['story']],
+    ['tried management staff engineers', ['story']],
+    ['tried management engineer', []],
+    ['packet of engineers tried management', []],
     ['engineers', []],
     ['solver', []],
   ])('%j asks for %j', (query, kinds) => {
