@@ -56,8 +56,10 @@ const QUESTION_WORDS = new Set('how why when should can could do does did is are
 /** What it counts to be of the kind that was asked for. */
 const ASKED_FOR = 1.7;
 
-/** What the words count that asked for a kind, where not a quarter: "stories" stands in few titles of stories. */
-const HINT_SHARE: Partial<Record<Kind, number>> = { story: 0.06, term: 0.06 };
+/** What words count that ask for stories, or that hold of everybody in them: they stand in few titles of stories. */
+const STORY_SHARE = 0.06;
+/** What the words count that asked for a kind, where not a quarter. */
+const HINT_SHARE: Partial<Record<Kind, number>> = { story: STORY_SHARE, term: 0.06 };
 
 /** Words that stand between the sides of a comparison or a pair. */
 const BETWEEN_SIDES = new Set(['vs', 'versus', 'or', 'and']);
@@ -137,6 +139,8 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
       terms.push(termOf(content.length > 0 ? content : own, found?.meaning, isLast, mended));
     }
     if (kinds.size === 0 && asksForPeople(words, terms)) kinds.set('story', ASKED_FOR);
+    // "Staff engineers who manage people": all the people in this book are such.
+    if (kinds.has('story') && terms.some(isFact)) terms.forEach((term, i) => isForAll(term) && (terms[i] = { ...term, weight: term.weight * STORY_SHARE }));
     const alone = terms.length === 0;
     if (terms.length >= MANY_TERMS) terms.forEach((term, i) => (terms[i] = isTelling(term) ? term : { ...term, weight: term.weight * UNNAMED_SHARE }));
     for (const { term, share } of hinted) terms.push(alone ? term : { ...term, weight: term.weight * share });
@@ -164,14 +168,8 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
 
   /** "Frontend staff engineers", and not "hiring frontend engineers" or "frontend engineer". */
   function isFactAndPeople(words: readonly string[], terms: readonly Term[]): boolean {
-    const [facts, rest] = [true, false].map((isFact) => terms.filter(({ options }) => options.some(({ how }) => how === 'fact') === isFact));
     const plural = words.at(-1)!;
-    return (
-      facts!.length > 0 &&
-      /s$/.test(plural) &&
-      CALLED.has(stemOf(plural)) &&
-      rest!.every(({ text }) => text.split(' ').every((word) => CALLED.has(stemOf(word))))
-    );
+    return /s$/.test(plural) && CALLED.has(stemOf(plural)) && terms.some(isFact) && terms.every((term) => isFact(term) || isForAll(term));
   }
 
   /** Does the term, in any of its ways, stand in something that a page or section is called, or else in few places that say what a page is about? */
@@ -271,6 +269,16 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
     const stems = words.map(stemOf);
     return stems.every((stem) => lexicon.postings.has(stem)) ? [{ stems, words, weight, how: 'synonym' }] : [];
   }
+}
+
+/** May the term mean a fact of stories? */
+function isFact({ options }: Term): boolean {
+  return options.some(({ how }) => how === 'fact');
+}
+
+/** Is the term only what anybody in this book is called? */
+function isForAll({ text }: Term): boolean {
+  return text.split(' ').every((word) => CALLED.has(stemOf(word)));
 }
 
 /** Phrases of the synonym table and names of archetypes, folded, with what they mean. */

@@ -194,7 +194,7 @@ function titled({ pack }: Lexicon, entry: number, typed: string): boolean {
 function storiesByFact(lexicon: Lexicon, terms: readonly Term[]): Map<number, number> {
   const meant = terms.filter(({ options }) => options.some(({ how }) => how === 'fact'));
   const sets = (meant.length > 0 ? meant : terms).map(({ options }) => {
-    const ways = options.filter(({ how }) => (meant.length > 0 ? how === 'fact' || how === 'word' || how === 'corrected' : how !== 'beginning'));
+    const ways = options.filter(({ how }) => (meant.length > 0 ? how === 'fact' : how !== 'beginning'));
     return ways
       .map(({ stems }) => stems.map((stem) => storiesCalled(lexicon, stem)).reduce((all, next) => all.intersection(next)))
       .reduce((all, next) => all.union(next));

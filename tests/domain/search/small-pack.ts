@@ -45,7 +45,7 @@ export function smallPack(): SearchPack {
       }),
       entry('story', 'bert-fan', 'Bert Fan', {
         names: ['Slack'],
-        facts: ['path:unknown', 'manages:no', 'archetype:solver', 'Slack'],
+        facts: ['path:unknown', 'manages:no', 'archetype:solver', 'Slack', 'Staff Engineer', 'Never tried management'],
         archetype: 'solver',
         sections: [['advice', 'Let others decide differently']],
       }),
