@@ -48,6 +48,16 @@ async function ask(query: string): Promise<void> {
   await settled();
 }
 
+/** Keeps Pagefind's files back, so that results come without running text, until the returned function is called. */
+async function holdRunningText(): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers();
+  await page.route('**/pagefind/**', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => resolve(undefined);
+}
+
 describe('before it is touched', () => {
   it.each(['', CHAPTER, 'stories/', 'search/'])('/%s loads nothing of search', async (path) => {
     const asked: string[] = [];
@@ -116,6 +126,23 @@ describe('the box', () => {
     expect(await active()).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
     expect(await page.locator('[aria-selected=true]').count()).toBe(0);
+  });
+
+  it('keeps the chosen row, and all above it, when the running text joins', async () => {
+    const release = await holdRunningText();
+    await openBox(() => page.keyboard.press('/'));
+    await page.keyboard.type('exectuive presentation');
+    await page.waitForSelector('.search-box [role=option]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const early = (await urls()).slice(0, 2);
+    const chosen = await active();
+    release();
+    await settled();
+    expect((await urls()).slice(0, 2)).toEqual(early);
+    expect(await active()).toBe(chosen);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname + url.hash === early[1]);
   });
 
   it('goes to the chosen row by Enter', async () => {
@@ -220,6 +247,19 @@ describe('the search page', () => {
     await page.waitForFunction(() => document.querySelector('[data-search-results] .section ~ .text')?.textContent !== '');
     const marks = await page.$$eval('[data-search-results] li:first-child mark', (all) => all.map((mark) => mark.textContent.toLowerCase()));
     expect(marks.some((mark) => mark.startsWith('paragraph'))).toBe(true);
+  });
+
+  it('leaves the focus on a result when the running text joins', async () => {
+    const release = await holdRunningText();
+    await page.goto(`${server.url}search/?q=exectuive+presentation`);
+    await page.waitForSelector('[data-search-results] li');
+    await page.focus('[data-search-results] li:first-child a');
+    const [first] = await urls();
+    release();
+    await settled();
+    const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.dataset['url']);
+    expect(await focused()).toBe(first);
+    expect(new Set(await urls()).size).toBe((await urls()).length);
   });
 
   it('says what it mended and offers the exact search', async () => {

@@ -1,5 +1,5 @@
 import { matcherOf } from '../../domain/search/excerpt.ts';
-import { countSentence, countsOf, nearestPages, remarks, RESULT_GROUPS, resultOf } from '../../domain/search/result.ts';
+import { countSentence, countsOf, nearestPages, remarks, RESULT_GROUPS, resultOf, type Result } from '../../domain/search/result.ts';
 import type { ResultKind } from '../../domain/search/records.ts';
 import { openEngine, type Answer, type Engine } from './engine.ts';
 import { hrefOf, rowOf, showText, type RowStyle } from './rows.ts';
@@ -90,9 +90,13 @@ export function searchDesk(
   function draw({ lexicon }: Engine, request: Request, { understanding, hits, complete }: Answer, joins: boolean): void {
     const matches = matcherOf(understanding);
     const results = hits.map((hit) => resultOf(lexicon, hit)).filter(({ kind }) => !request.kind || kind === request.kind);
-    // What the running text adds goes below what somebody is already reading.
-    const rows = joins && inUse(places.list) ? keepingOrder(results, places.list) : results;
-    places.list.replaceChildren(...rows.slice(0, options.most).map((result, i) => rowOf(result, i, matches, options)));
+    const rowsOf = (some: readonly Result[], from: number) => some.map((result, i) => rowOf(result, from + i, matches, options));
+    if (joins && inUse(places.list)) {
+      // The rows that somebody is on stay as they are; what the running text adds goes below.
+      const shown = new Set([...places.list.children].map((row) => (row as HTMLElement).dataset['url']));
+      const added = results.filter(({ href }) => !shown.has(href)).slice(0, options.most - shown.size);
+      places.list.append(...rowsOf(added, shown.size));
+    } else places.list.replaceChildren(...rowsOf(results.slice(0, options.most), 0));
     options.drawn?.();
     drawGroups(countsOf(lexicon, hits), hits.length, request);
     places.note.replaceChildren();
@@ -161,14 +165,6 @@ export function searchDesk(
 /** Is somebody on the list: a row chosen by keys, the focus, or the pointer? */
 function inUse(list: HTMLElement): boolean {
   return list.querySelector('[aria-selected="true"]') !== null || list.contains(document.activeElement) || list.matches(':hover');
-}
-
-/** The results, those that are shown already first and as they stand. */
-function keepingOrder<R extends { href: string }>(results: readonly R[], list: HTMLElement): R[] {
-  const shown = [...list.children].map((row) => (row as HTMLElement).dataset['url']!);
-  const byHref = new Map(results.map((result) => [result.href, result]));
-  const there = shown.flatMap((href) => byHref.get(href) ?? []);
-  return [...there, ...results.filter((result) => !there.includes(result))];
 }
 
 function linkTo(href: string, words: string): HTMLAnchorElement {

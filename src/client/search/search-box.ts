@@ -61,7 +61,7 @@ function makeBox(pack: Promise<Response>): Box {
     most: MOST,
     exactHref: ({ query, exact }) => pageOf(query, exact),
     drawn: () => {
-      field.removeAttribute('aria-activedescendant');
+      if (!list.querySelector('[aria-selected="true"]')) field.removeAttribute('aria-activedescendant');
       field.ariaExpanded = String(list.children.length > 0);
       foot.hidden = list.children.length === 0;
     },
