@@ -90,9 +90,10 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed, sub
   };
 
   terms.forEach((term, index) => {
-    gatherFields(lexicon, term, (entry, section, strength) => {
+    gatherFields(lexicon, term, (entry, section, strength, isFact) => {
       const row = section < 0 ? at(entry).page : inSection(entry, section);
-      row[index] = Math.max(row[index]!, strength);
+      // Words of one meaning say the same twice; a fact beside them is a second ground.
+      row[index] = isFact ? either(row[index]!, strength) : Math.max(row[index]!, strength);
     });
     gatherText(term, text, (piece, strength) => {
       const { entry, section } = lexicon.placeOf(piece);
@@ -226,7 +227,7 @@ function covering(share: number): number {
 }
 
 /** How strongly each entry and section meets a term in its fields: the grounds of different fields add up, those of one field do not. */
-function gatherFields(lexicon: Lexicon, { options }: Term, found: (entry: number, section: number, strength: number) => void): void {
+function gatherFields(lexicon: Lexicon, { options }: Term, found: (entry: number, section: number, strength: number, isFact: boolean) => void): void {
   for (const option of options) {
     const perStem = option.stems.map((stem) => {
       const fields = new Map<string, Map<Field, number>>();
@@ -243,7 +244,7 @@ function gatherFields(lexicon: Lexicon, { options }: Term, found: (entry: number
       let whole = strength;
       for (const other of others) whole = Math.min(whole, other.get(key) ?? 0);
       const [entry, section] = key.split(' ').map(Number) as [number, number];
-      if (whole > 0) found(entry, section, whole * option.weight);
+      if (whole > 0) found(entry, section, whole * option.weight, option.how === 'fact');
     }
     // Some of the words of a phrase are better than none, as long as they were typed.
     if (others.length > 0 && (option.how === 'word' || option.how === 'corrected')) {
@@ -255,7 +256,7 @@ function gatherFields(lexicon: Lexicon, { options }: Term, found: (entry: number
       const total = option.stems.reduce((sum, stem) => sum + lexicon.weightOf(stem), 0);
       for (const [key, strength] of loose) {
         const [entry, section] = key.split(' ').map(Number) as [number, number];
-        found(entry, section, (strength / total) * option.weight * 0.8);
+        found(entry, section, (strength / total) * option.weight * 0.8, false);
       }
     }
   }

@@ -25,7 +25,7 @@ describe('ranking', () => {
     ['tanya reilly', '/sources/#being-glue'],
     ['template for a promotion packet', '/resources/promotion-packet-template/'],
     ['solver interviews', '/stories/bert-fan/'],
-    ['people who tried management', '/stories/keavy-mcminn/'],
+    ['people who tried management', '/stories/zoe-once/'],
     ['leaving with nothing lined up', '/guides/deciding-to-switch/#without-a-job'],
     ['keavy mcminn advice', '/stories/keavy-mcminn/#advice'],
     ['bert fan advice', '/stories/bert-fan/#advice'],
@@ -39,7 +39,11 @@ describe('ranking', () => {
     ['of what an author wrote, the work cited most comes first', 'ada writer', ['/sources/#second-essay', '/sources/#first-essay']],
     ['what a definition is asked of comes before what holds more', 'definition of scope', ['/glossary/#scope', '/glossary/#scope-document']],
     ['stories with all facts that were asked for come first', 'solvers who tried management', ['/stories/john-both/']],
-    ['stories that have a fact come before one that mentions it', 'staff engineers who tried management', ['/stories/keavy-mcminn/', '/stories/john-both/']],
+    [
+      'stories that have a fact come before one that mentions it, those that say it in words too first',
+      'staff engineers who tried management',
+      ['/stories/keavy-mcminn/', '/stories/zoe-once/', '/stories/john-both/'],
+    ],
     ['a section that names what its page does not is where it leads', 'who writes the promotion packet', ['/guides/promotion-packets/#who-writes']],
     ['a question put in the words of another finds it', 'how do i ask my manager for money', ['/guides/a-raise/']],
   ])('%s: %s', (_rule, query, addresses) => {

@@ -65,6 +65,7 @@ export function smallPack(): SearchPack {
       entry('guide', 'what-they-pay', 'What they pay', { asks: ['Which manager asks for money?'] }),
       entry('guide', 'a-raise', 'A raise', { asks: ['How do I ask my manager for money every year?'] }),
       entry('story', 'john-both', 'John Both', { facts: ['path:hired', 'manages:formerly', 'archetype:solver'], archetype: 'solver' }),
+      entry('story', 'zoe-once', 'Zoe Once', { facts: ['manages:formerly', 'Tried management once'] }),
       entry('source', 'first-essay', 'First essay', { facts: ['Ada Writer'] }),
       entry('source', 'second-essay', 'Second essay', { facts: ['Ada Writer'], cited: 7 }),
       entry('source', 'being-glue', 'Being glue', { facts: ['Tanya Reilly', 'Talk', '2018'] }),
