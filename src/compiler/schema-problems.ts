@@ -61,7 +61,7 @@ function expectation(issue: Issue): string {
   const allowed = valuesOf(issue);
   if (allowed) return `one of: ${allowed.join(', ')}`;
   if (issue.code === 'invalid_union') return [...new Set(issue.errors.flatMap(([first]) => (first ? [expectation(first)] : [])))].join(', or ');
-  if (issue.code === 'invalid_type') return `it takes ${article(issue.expected)}`;
+  if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message)) return `it takes ${article(issue.expected)}`;
   if (issue.code === 'too_small' && /^Too small/.test(issue.message)) return bound('at least', 'more than', issue.minimum, issue);
   if (issue.code === 'too_big' && /^Too big/.test(issue.message)) return bound('at most', 'less than', issue.maximum, issue);
   if (issue.code === 'invalid_format' && issue.format === 'url') return 'it takes a whole web address, like "https://example.org/page"';
@@ -85,7 +85,6 @@ function article(type: string): string {
     object: 'fields',
     array: 'a list',
     boolean: 'true or false',
-    date: 'a date, like "2026-01-31"',
   };
   return words[type] ?? `a ${type}`;
 }

@@ -52,8 +52,10 @@ export const citation = z.strictObject({
 /** The works a page draws on, at least one. */
 export const citations = z.array(citation).min(1, 'name at least one source');
 
-/** The day somebody last went over the words (YYYY-MM-DD). Used where git does not know the file yet. */
-export const updated = z.coerce.date();
+/** The day somebody last went over the words (YYYY-MM-DD). Used where git does not know the file yet. Some YAML readers give a day as a Date. */
+export const updated = z
+  .preprocess((value) => (value instanceof Date ? value.toJSON()?.slice(0, 10) : value), z.iso.date('it takes a date, like "2026-01-31"'))
+  .transform((day) => new Date(day));
 
 /** Place among its neighbours; lower comes first. */
 export const order = z.number().int().nonnegative();

@@ -62,7 +62,13 @@ it.each<{ field: string; schema: z.ZodType; good: unknown[]; bad: unknown[]; say
   { field: 'a list of aliases', schema: aliases, good: [undefined, [], ['x']], bad: [[''], 'x'], says: /^(0|): / },
   { field: 'a place among neighbours', schema: order, good: [0, 10], bad: [-1, 1.5, '1'], says: /^: / },
   { field: 'one pointer or several', schema: pointers, good: ['004:5', ['004:5', '004:7']], bad: ['x', ['x'], [], 5], says: /: / },
-  { field: 'a day', schema: updated, good: ['2026-01-31', new Date()], bad: ['yesterday', undefined], says: /^: / },
+  {
+    field: 'a day',
+    schema: updated,
+    good: ['2026-01-31', '2024-02-29', new Date(0)],
+    bad: ['yesterday', '2026-02-30', '01/02/2026', 'Jan 2', 2026, true, null, undefined],
+    says: /^: /,
+  },
 ])('$field takes $good and not $bad', ({ schema, good, bad, says }) => {
   expect(good.flatMap((value) => complaints(schema, value))).toEqual([]);
   for (const value of bad) expect(complaints(schema, value)[0]).toMatch(says);
