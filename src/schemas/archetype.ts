@@ -19,7 +19,20 @@ export const HourSchema = z
     /** What sort of hour it is; gives the block its pattern. */
     kind: z.enum(keysOf(HOUR_KINDS)),
   })
-  .refine(({ start, end }) => start < end, { path: ['end'], error: 'a block ends after it starts' });
+  .refine(({ start, end }) => start < end, { path: ['end'], error: 'a block ends after it starts' })
+  .refine(({ start }) => start >= '07:30', { path: ['start'], error: 'the calendar begins at 07:30' })
+  .refine(({ end }) => end <= '18:30', { path: ['end'], error: 'the calendar ends at 18:30' });
+
+/** Example week: no two blocks of a day may cover each other, as the calendar draws them in one column. */
+const week = z
+  .array(HourSchema)
+  .min(5)
+  .superRefine((hours, context) => {
+    hours.forEach(({ day, start, end }, index) => {
+      const other = hours.slice(0, index).find((before) => before.day === day && before.start < end && start < before.end);
+      if (other) context.addIssue({ code: 'custom', path: [index, 'start'], message: `it falls into "${other.what}", ${other.start} to ${other.end}` });
+    });
+  });
 
 /** An archetype's plate: `content/archetypes/<slug>.mdx`. */
 export const ArchetypeSchema = z.strictObject({
@@ -38,20 +51,22 @@ export const ArchetypeSchema = z.strictObject({
   /** The one sentence to keep. */
   insight,
   /** How often it is met at each size of company; drawn as the range map. */
-  habitat: z.array(
-    z.strictObject({
-      /** Size by number of engineers. */
-      band: z.enum(keysOf(SIZES)),
-      /** How often. */
-      presence: z.enum(keysOf(PRESENCE)),
-      /** Why, or by whose account. */
-      note: z.string().max(200),
-    }),
-  ),
+  habitat: z
+    .array(
+      z.strictObject({
+        /** Size by number of engineers. */
+        band: z.enum(keysOf(SIZES)).exclude(['unknown']),
+        /** How often. */
+        presence: z.enum(keysOf(PRESENCE)),
+        /** Why, or by whose account. */
+        note: z.string().max(200),
+      }),
+    )
+    .min(1),
   /** How to recognise one. */
   fieldMarks: z.array(z.string().min(20).max(160)).min(3).max(7),
   /** An example week as data; drawn as a calendar. */
-  week: z.array(HourSchema).min(5),
+  week,
   /** What holds for the whole week, such as being on call. */
   weekNote: z.string().optional(),
   /** Things you would hear one say, in our words. */

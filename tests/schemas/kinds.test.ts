@@ -32,6 +32,32 @@ describe('a schema has rules of its own', () => {
     { fact: 'a time has a colon', kind: 'archetype', fields: week({ end: '09.30' }), says: 'week.0.end: a time is written "09:30"' },
     { fact: 'a time ends before midnight', kind: 'archetype', fields: week({ end: '24:00' }), says: 'week.0.end: a time is written "09:30"' },
     { fact: 'a block stands on a working day', kind: 'archetype', fields: week({ day: 'sat' }), says: 'week.0.day: Invalid option' },
+    {
+      fact: 'a block begins no earlier than the calendar',
+      kind: 'archetype',
+      fields: week({ start: '07:00' }),
+      says: 'week.0.start: the calendar begins at 07:30',
+    },
+    { fact: 'a block is over when the calendar is', kind: 'archetype', fields: week({ end: '19:00' }), says: 'week.0.end: the calendar ends at 18:30' },
+    { fact: 'a block has its hours for itself', kind: 'archetype', fields: week({}), says: 'week.1.start: it falls into "Digging", 09:00 to 10:00' },
+    {
+      fact: 'blocks may follow each other, and stand at one hour of two days',
+      kind: 'archetype',
+      fields: {
+        week: ['mon', 'tue', 'wed', 'thu', 'fri'].flatMap((day) => [
+          { ...hour, day },
+          { ...hour, day, start: '10:00', end: '11:00' },
+        ]),
+      },
+      says: undefined,
+    },
+    { fact: 'an archetype is met somewhere', kind: 'archetype', fields: { habitat: [] }, says: 'habitat: Too small' },
+    {
+      fact: 'an archetype is met at a size that the map draws',
+      kind: 'archetype',
+      fields: { habitat: [{ band: 'unknown', presence: 'rare', note: '' }] },
+      says: 'habitat.0.band: Invalid option',
+    },
     { fact: 'a resource comes from a chapter', kind: 'resource', fields: { from: [] }, says: 'from: Too small' },
     {
       fact: 'a resource names its chapter by slug',
