@@ -6,7 +6,7 @@ import { shinglesOf } from '../domain/likeness.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { entryId } from '../domain/reference.ts';
 import type { ReadShingles } from '../domain/successor.ts';
-import { FigureSchema, type Figure } from '../schemas/figure.ts';
+import { FIGURE_FIELDS, FigureSchema, type Figure } from '../schemas/figure.ts';
 import { SynonymsSchema, type Synonyms } from '../schemas/synonyms.ts';
 import type { Kind } from '../vocabulary.ts';
 import type { Check, CommittedLedger, Manuscript } from './check.ts';
@@ -48,7 +48,6 @@ export interface Readers {
 }
 
 const SYNONYM_FIELDS = Object.keys(SynonymsSchema.shape);
-const FIGURE_FIELDS = ['draws', 'caption', 'alt'];
 
 /** Reads every file of `content/` and checks each and all together. Never throws for bad content: all problems of the run come back at once. */
 export function compile(

@@ -10,6 +10,9 @@ const base = {
   alt: z.string().min(60),
 };
 
+/** One of the four fields of a square: whether it is low or high along each axis, its name, and what it holds. */
+const field = z.strictObject({ across: z.enum(['low', 'high']), up: z.enum(['low', 'high']), name: label, says: z.string().max(120) });
+
 /** A drawing of the book as data: `content/figures/<slug>.yaml`. `draws` chooses the component that draws it. */
 export const FigureSchema = z.discriminatedUnion('draws', [
   z.strictObject({
@@ -28,7 +31,15 @@ export const FigureSchema = z.discriminatedUnion('draws', [
     /** Name of the vertical axis, low to high. */
     up: label,
     /** The four fields: low/low, high/low, low/high, high/high as (across, up). */
-    fields: z.array(z.strictObject({ across: z.enum(['low', 'high']), up: z.enum(['low', 'high']), name: label, says: z.string().max(120) })).length(4),
+    fields: z
+      .array(field)
+      .length(4)
+      .superRefine((fields, context) => {
+        fields.forEach(({ across, up }, index) => {
+          const other = fields.slice(0, index).find((before) => before.across === across && before.up === up);
+          if (other) context.addIssue({ code: 'custom', path: [index], message: `"${other.name}" is the field of ${across} and ${up} already` });
+        });
+      }),
   }),
   z.strictObject({
     draws: z.literal('staircase'),
@@ -42,16 +53,29 @@ export const FigureSchema = z.discriminatedUnion('draws', [
     /** Layers from the top down: what it is, and how many boxes it has. */
     layers: z.array(z.strictObject({ name: label, count: z.number().int().positive(), says: z.string().max(120) })).min(2),
   }),
-  z.strictObject({
-    draws: z.literal('terrain'),
-    ...base,
-    /** Height of the ground from left to right, 0 to 100. */
-    heights: z.array(z.number().min(0).max(100)).min(6),
-    /** Labels at an index of `heights`. */
-    marks: z.array(z.strictObject({ at: z.number().int().nonnegative(), name: label })).min(2),
-    /** From which index the fog hides the ground. */
-    fogFrom: z.number().int().positive(),
-  }),
+  z
+    .strictObject({
+      draws: z.literal('terrain'),
+      ...base,
+      /** Height of the ground from left to right, 0 to 100. */
+      heights: z.array(z.number().min(0).max(100)).min(6),
+      /** Labels at an index of `heights`, from 0; one at a place. */
+      marks: z.array(z.strictObject({ at: z.number().int().nonnegative(), name: label })).min(2),
+      /** From which index of `heights` the fog hides the ground. */
+      fogFrom: z.number().int().positive(),
+    })
+    .superRefine(({ heights, marks, fogFrom }, context) => {
+      const last = heights.length - 1;
+      const beyond = (index: number, ...path: PropertyKey[]) => {
+        if (index > last) context.addIssue({ code: 'custom', path, message: `the heights go from 0 to ${last}` });
+      };
+      beyond(fogFrom, 'fogFrom');
+      marks.forEach(({ at }, index) => {
+        beyond(at, 'marks', index, 'at');
+        const other = marks.slice(0, index).find((before) => before.at === at);
+        if (other) context.addIssue({ code: 'custom', path: ['marks', index, 'at'], message: `"${other.name}" stands there already` });
+      });
+    }),
   z.strictObject({
     draws: z.literal('vectors'),
     ...base,
@@ -67,6 +91,9 @@ export const FigureSchema = z.discriminatedUnion('draws', [
     links: z.array(z.strictObject({ name: label, breaks: z.string().max(120) })).min(3),
   }),
 ]);
+
+/** Names of the fields of all drawings, to tell a mistyped one by. */
+export const FIGURE_FIELDS: readonly string[] = [...new Set(FigureSchema.options.flatMap(({ shape }) => Object.keys(shape)))];
 
 export type FigureInput = z.input<typeof FigureSchema>;
 export type Figure = z.output<typeof FigureSchema>;

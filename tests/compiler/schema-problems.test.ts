@@ -32,6 +32,13 @@ describe('a field that the schema does not know', () => {
       at: 'captoin',
       prints: 'content/figures/stairs.yaml:2:1 · unknown field "captoin" · did you mean "caption"?',
     },
+    {
+      fact: 'is led to a field of its drawing',
+      book: edited(FILES.figure, ['caption:', 'step: 3\ncaption:']),
+      kind: 'unknown-field',
+      at: 'step: 3',
+      prints: 'content/figures/stairs.yaml:2:1 · unknown field "step" · did you mean "steps"?',
+    },
   ]);
 });
 

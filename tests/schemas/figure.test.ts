@@ -51,6 +51,22 @@ describe('a figure', () => {
     },
     { fact: 'has heights of 0 to 100', figure: { ...FIGURES.terrain, heights: [0, 20, 50, 30, 80, 101] }, says: 'heights.5: Too big' },
     {
+      fact: 'has a mark where there is ground',
+      figure: { ...FIGURES.terrain, marks: [...FIGURES.terrain.marks, { at: 6, name: 'Off' }] },
+      says: 'marks.2.at: the heights go from 0 to 5',
+    },
+    {
+      fact: 'has one mark at a place',
+      figure: { ...FIGURES.terrain, marks: [...FIGURES.terrain.marks, { at: 2, name: 'Twice' }] },
+      says: 'marks.2.at: "Here" stands there already',
+    },
+    { fact: 'has fog over its own ground', figure: { ...FIGURES.terrain, fogFrom: 6 }, says: 'fogFrom: the heights go from 0 to 5' },
+    {
+      fact: 'has four different quadrants',
+      figure: { ...FIGURES.quadrants, fields: [...FIGURES.quadrants.fields.slice(1), field('high', 'high')] },
+      says: 'fields.3: "A field" is the field of high and high already',
+    },
+    {
       fact: 'has arrows of size 1 to 3',
       figure: { ...FIGURES.vectors, arrows: FIGURES.vectors.arrows.map((arrow) => ({ ...arrow, size: 4 })) },
       says: 'arrows.0.size: Too big',
