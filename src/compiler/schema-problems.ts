@@ -64,7 +64,6 @@ function expectation(issue: Issue): string {
   if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message)) return `it takes ${article(issue.expected)}`;
   if (issue.code === 'too_small' && /^Too small/.test(issue.message)) return bound('at least', 'more than', issue.minimum, issue);
   if (issue.code === 'too_big' && /^Too big/.test(issue.message)) return bound('at most', 'less than', issue.maximum, issue);
-  if (issue.code === 'invalid_format' && issue.format === 'url') return 'it takes a whole web address, like "https://example.org/page"';
   return issue.message;
 }
 

@@ -57,5 +57,10 @@ export const updated = z
   .preprocess((value) => (value instanceof Date ? value.toJSON()?.slice(0, 10) : value), z.iso.date('it takes a date, like "2026-01-31"'))
   .transform((day) => new Date(day));
 
+/** A whole web address that can be followed: of http or https, without spaces. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'it takes a whole web address, like "https://example.org/page"' })
+  .regex(/^\S+$/, 'a web address has no spaces');
+
 /** Place among its neighbours; lower comes first. */
 export const order = z.number().int().nonnegative();

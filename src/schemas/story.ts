@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { BASES, keysOf, MANAGES, PATHS, REMOTE, SIZES, STAFF_PROJECT, TOPICS } from '../vocabulary.ts';
-import { aliases, citations, connections, insight, pointers, slug, summary, updated } from './fields.ts';
+import { aliases, citations, connections, insight, pointers, slug, summary, updated, webAddress } from './fields.ts';
 
 /** A story of a real engineer: `content/stories/<slug>.mdx`. Every fact is as of the interview. */
 export const StorySchema = z.strictObject({
@@ -54,7 +54,7 @@ export const StorySchema = z.strictObject({
   /** Years of professional experience then. */
   experience: z.strictObject({
     /** A number only if the source gives it, or null. */
-    years: z.number().int().positive().nullable(),
+    years: z.number().int().positive().max(60).nullable(),
     /** What the source says. */
     note: z.string().optional(),
   }),
@@ -66,7 +66,7 @@ export const StorySchema = z.strictObject({
     .min(2)
     .max(8),
   /** Address of the original interview. */
-  sourceUrl: z.url(),
+  sourceUrl: webAddress,
   /** Other spellings of the name. */
   aliases,
   /** What the story is about. */

@@ -213,7 +213,7 @@ describe('a field with a wrong value', () => {
       book: edited(FILES.source, ['shelf:', 'year: 3000\nshelf:']),
       kind: 'wrong-field',
       at: '3000',
-      prints: 'content/sources/field-notes.yaml:4:7 · "year" is "3000" · at most 2026',
+      prints: 'content/sources/field-notes.yaml:4:7 · "year" is "3000" · at most 2099',
     },
     {
       fact: 'is told the number it stays above',

@@ -29,6 +29,16 @@ describe('a story', () => {
     { fact: 'has more than one topic', fields: { topics: ['writing'] }, says: ['topics: Too small: expected array to have >=2 items'] },
     { fact: 'may not know the years of experience', fields: { experience: { years: null, note: 'He does not say.' } }, says: [] },
     {
+      fact: 'counts years that one can work',
+      fields: { experience: { years: 500 } },
+      says: ['experience.years: Too big: expected number to be <=60'],
+    },
+    {
+      fact: 'is told at an address that can be followed',
+      fields: { sourceUrl: 'javascript:alert(1)' },
+      says: ['sourceUrl: it takes a whole web address, like "https://example.org/page"'],
+    },
+    {
       fact: 'counts whole years of experience',
       fields: { experience: { years: 2.5 } },
       says: ['experience.years: Invalid input: expected int, received number'],
