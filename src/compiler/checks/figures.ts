@@ -5,20 +5,35 @@ import { attribute } from '../../markdown/outline.ts';
 import { placeOf } from '../../markdown/place.ts';
 import type { Check } from '../check.ts';
 
-/** `<Figure id="…" />` names a figure that exists; every figure is placed somewhere. */
+/** `<Figure id="…" />` names a figure that exists and stands once on its page; every figure is placed somewhere. */
 export const figures: Check = ({ drafts, figures: known, broken }) => {
   const problems: Problem[] = [];
   const placed = new Set<string>();
   for (const { file, tree } of drafts) {
+    const here = new Set<string>();
     visit(tree, (element) => {
       if ((element.type !== 'mdxJsxFlowElement' && element.type !== 'mdxJsxTextElement') || element.name !== 'Figure') return;
-      const id = attribute(element, 'id') ?? '';
+      const id = attribute(element, 'id');
+      // A figure without an id is reported for that.
+      if (!id) return;
+      const at = { file: file.path, ...placeOf(element) };
+      if (here.has(id))
+        problems.push({
+          ...at,
+          kind: 'duplicate-figure',
+          says: `figure "${id}" stands twice on this page`,
+          mend: 'remove one: its address can lead to one only',
+        });
+      here.add(id);
       placed.add(id);
       if (known.has(id) || broken.has(`figure:${id}`)) return;
       const near = nearest(id, known.keys());
-      const says = id ? `there is no figure "${id}"` : 'a figure without an id';
-      const mend = near ? `did you mean "${near}"?` : id ? `add content/figures/${id}.yaml` : 'name one of content/figures: <Figure id="…" />';
-      problems.push({ file: file.path, ...placeOf(element), kind: 'unknown-figure', says, mend });
+      problems.push({
+        ...at,
+        kind: 'unknown-figure',
+        says: `there is no figure "${id}"`,
+        mend: near ? `did you mean "${near}"?` : `add content/figures/${id}.yaml`,
+      });
     });
   }
   // While files are broken their figures are unknown, and so would be the orphans.

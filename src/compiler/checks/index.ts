@@ -11,7 +11,23 @@ import { orphans } from './orphans.ts';
 import { permalinks } from './permalinks.ts';
 import { references } from './references.ts';
 import { shape } from './shape.ts';
+import { shelves } from './shelves.ts';
 import { sightings } from './sightings.ts';
 
 /** Every check of the compiler; a new one is a file beside these and a row here. */
-export const CHECKS: readonly Check[] = [names, headings, markup, images, figures, references, links, shape, answers, sightings, evidence, orphans, permalinks];
+export const CHECKS: readonly Check[] = [
+  names,
+  headings,
+  markup,
+  images,
+  figures,
+  shelves,
+  references,
+  links,
+  shape,
+  answers,
+  sightings,
+  evidence,
+  orphans,
+  permalinks,
+];

@@ -1,4 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../../domain/nearest.ts';
@@ -6,10 +7,12 @@ import type { Problem } from '../../domain/problem.ts';
 import { placeOf } from '../../markdown/place.ts';
 import type { Check } from '../check.ts';
 
-/** Components that prose may use; the layout hands them in. */
-const COMPONENTS = ['Aside', 'Figure', 'Shelf'];
+/** Components that prose may use, each with the attribute it needs; the layout hands them in. Those of figures and shelves are ids that exist. */
+const COMPONENTS: Readonly<Record<string, string>> = { Aside: 'title', Figure: 'id', Shelf: 'id' };
 /** Those that standing pages may use besides. */
-const PAGE_COMPONENTS = [...COMPONENTS, 'LinkCheck'];
+const PAGE_COMPONENTS: Readonly<Record<string, string>> = { ...COMPONENTS, LinkCheck: '' };
+
+type Finding = Pick<Problem, 'kind' | 'says' | 'mend'>;
 
 /** Prose imports no code and holds no HTML: only Markdown and the known components. */
 export const markup: Check = ({ drafts }) =>
@@ -17,18 +20,56 @@ export const markup: Check = ({ drafts }) =>
     const problems: Problem[] = [];
     const components = entry.kind === 'page' ? PAGE_COMPONENTS : COMPONENTS;
     visit(tree, (node, _index, parent) => {
-      const found = problemOf(node, parent, components);
-      if (found) problems.push({ file: file.path, ...placeOf(node), ...found });
+      for (const found of problemsOf(node, parent, components)) problems.push({ file: file.path, ...placeOf(node), ...found });
     });
     return problems;
   });
 
-function problemOf(node: Nodes, parent: Parents | undefined, components: readonly string[]): Pick<Problem, 'kind' | 'says' | 'mend'> | undefined {
+function problemsOf(node: Nodes, parent: Parents | undefined, components: Readonly<Record<string, string>>): Finding[] {
+  if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && Object.hasOwn(components, node.name ?? '')) {
+    return [...attributeProblems(node, components[node.name!]!), ...placeProblems(node, parent)];
+  }
+  const found = problemOf(node, parent, Object.keys(components));
+  return found ? [found] : [];
+}
+
+/** A component is a block, and a figure has an address that only the outermost blocks of a page give. */
+function placeProblems({ type, name }: MdxJsxFlowElement | MdxJsxTextElement, parent: Parents | undefined): Finding[] {
+  if (type === 'mdxJsxTextElement') {
+    return [
+      { kind: 'component-place', says: `<${name}> in the middle of a paragraph`, mend: 'put it on a line of its own, with an empty line before and after' },
+    ];
+  }
+  if (name !== 'Figure' || parent?.type === 'root') return [];
+  return [{ kind: 'component-place', says: '<Figure> inside a list or component', mend: 'put it at the margin' }];
+}
+
+/** What is wrong with how a known component is written: it takes one attribute at most, as text in quotes. */
+function attributeProblems({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement, wanted: string): Finding[] {
+  const example = wanted ? `<${name} ${wanted}="…">` : `<${name} />`;
+  const findings = attributes.flatMap((attribute): Finding[] => {
+    const code = codeOf(attribute);
+    if (code !== undefined)
+      return [{ kind: 'forbidden-markup', says: `expression "{${firstLine(code)}}" in <${name}>`, mend: `write it in quotes: ${example}` }];
+    if (attribute.type === 'mdxJsxExpressionAttribute' || attribute.name === wanted) return [];
+    return [{ kind: 'component-attribute', says: `<${name}> has no attribute "${attribute.name}"`, mend: `write ${example}` }];
+  });
+  const given = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === wanted)?.value;
+  if (findings.length > 0 || !wanted || (typeof given === 'string' && given.trim())) return findings;
+  return [{ kind: 'component-attribute', says: `<${name}> has no ${wanted}`, mend: `write ${example}` }];
+}
+
+/** The code of an attribute that is not plain text: `{…}`; undefined for others. */
+function codeOf(attribute: (MdxJsxFlowElement | MdxJsxTextElement)['attributes'][number]): string | undefined {
+  if (attribute.type === 'mdxJsxExpressionAttribute') return attribute.value;
+  return typeof attribute.value === 'object' ? attribute.value?.value : undefined;
+}
+
+function problemOf(node: Nodes, parent: Parents | undefined, components: readonly string[]): Finding | undefined {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement': {
       const name = node.name ?? '';
-      if (components.includes(name)) return undefined;
       if (/^[A-Z]/.test(name)) {
         const near = nearest(name, components);
         return {

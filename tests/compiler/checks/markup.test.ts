@@ -21,6 +21,79 @@ describe('a component', () => {
   ]);
 });
 
+describe('an attribute', () => {
+  reports([
+    {
+      fact: 'is missing where an aside has no title',
+      book: withProse('<Aside>\n\nWords.\n\n</Aside>'),
+      kind: 'component-attribute',
+      at: '<Aside',
+      prints: 'content/guides/scope.mdx:18:1 · <Aside> has no title · write <Aside title="…">',
+    },
+    {
+      fact: 'is missing where it is blank',
+      book: withProse('<Aside title=" ">\n\nWords.\n\n</Aside>'),
+      kind: 'component-attribute',
+      at: '<Aside',
+      prints: 'content/guides/scope.mdx:18:1 · <Aside> has no title · write <Aside title="…">',
+    },
+    {
+      fact: 'is missing where it has no value',
+      book: withProse('<Shelf id />'),
+      kind: 'component-attribute',
+      at: '<Shelf',
+      prints: 'content/guides/scope.mdx:18:1 · <Shelf> has no id · write <Shelf id="…">',
+    },
+    {
+      fact: 'is one that the component has',
+      book: withProse('<Aside titel="So">\n\nWords.\n\n</Aside>'),
+      kind: 'component-attribute',
+      at: '<Aside',
+      prints: 'content/guides/scope.mdx:18:1 · <Aside> has no attribute "titel" · write <Aside title="…">',
+    },
+    {
+      fact: 'runs no code',
+      book: withProse('<Aside title={process.exit()}>\n\nWords.\n\n</Aside>'),
+      kind: 'forbidden-markup',
+      at: '<Aside',
+      prints: 'content/guides/scope.mdx:18:1 · expression "{process.exit()}" in <Aside> · write it in quotes: <Aside title="…">',
+    },
+    {
+      fact: 'spreads no code',
+      book: withProse('<Shelf {...shelf} />'),
+      kind: 'forbidden-markup',
+      at: '<Shelf',
+      prints: 'content/guides/scope.mdx:18:1 · expression "{...shelf}" in <Shelf> · write it in quotes: <Shelf id="…">',
+    },
+    {
+      fact: 'of the check of links there is none',
+      book: edited(FILES.page, ['Made for tests.', 'Made for tests.\n\n<LinkCheck of="all" />']),
+      kind: 'component-attribute',
+      at: '<LinkCheck',
+      prints: 'content/pages/about.mdx:12:1 · <LinkCheck> has no attribute "of" · write <LinkCheck />',
+    },
+  ]);
+});
+
+describe('the place of a component', () => {
+  reports([
+    {
+      fact: 'is a line of its own',
+      book: withProse('Look: <Figure id="stairs" />'),
+      kind: 'component-place',
+      at: '<Figure',
+      prints: 'content/guides/scope.mdx:18:7 · <Figure> in the middle of a paragraph · put it on a line of its own, with an empty line before and after',
+    },
+    {
+      fact: 'of a figure is the margin',
+      book: withProse('- One\n\n  <Figure id="stairs" />'),
+      kind: 'component-place',
+      at: '<Figure',
+      prints: 'content/guides/scope.mdx:20:3 · <Figure> inside a list or component · put it at the margin',
+    },
+  ]);
+});
+
 describe('the check of links', () => {
   it('has its place on a standing page', () => {
     expect(linesOf(edited(FILES.page, ['Made for tests.', 'Made for tests.\n\n<LinkCheck />']))).toEqual([]);
@@ -119,7 +192,7 @@ describe('prose', () => {
     { fact: 'a comment of several lines', prose: 'Words. {/* later,\nor never */}' },
     { fact: 'an escaped brace', prose: 'A set \\{1, 2\\}.' },
     { fact: 'code', prose: '`<div>{x}</div>` and\n\n```html\n<div>{x}</div>\n```' },
-    { fact: 'the components', prose: '<Aside title="So">\n\nWords.\n\n</Aside>\n\n<Figure id="stairs" />\n\n<Shelf id="papers" />' },
+    { fact: 'the components', prose: '<Aside title="So">\n\nWords.\n\n</Aside>\n\n<Figure id="stairs" />\n\n<Shelf id="foundations" />' },
     { fact: 'a footnote', prose: 'Words.[^1]\n\n[^1]: More words.' },
     { fact: 'a table', prose: '| a | b |\n| --- | --- |\n| c | d |' },
   ])('may hold $fact', ({ prose }) => {
