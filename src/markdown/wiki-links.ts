@@ -45,8 +45,9 @@ function link(node: Text, match: RegExpExecArray): Link {
   const [whole, target = '', words] = match;
   return {
     type: 'link',
-    url: WIKI_SCHEME + target.trim(),
-    children: words ? [{ type: 'text', value: words.trim() }] : [],
+    // A name may be broken over lines, as prose is.
+    url: WIKI_SCHEME + target.trim().replace(/\s+/g, ' '),
+    children: words?.trim() ? [{ type: 'text', value: words.trim() }] : [],
     ...place(node, match.index, match.index + whole.length),
   };
 }

@@ -19,6 +19,8 @@ describe('[[…]] in running text', () => {
     { fact: 'is a link without words of its own', text: 'See [[guide:scope]].', links: [['wiki:guide:scope', '', '1:5-1:20']] },
     { fact: 'has words behind a bar', text: '[[scope|The scope]]', links: [['wiki:scope', 'The scope', '1:1-1:20']] },
     { fact: 'may have spaces within', text: '[[ Choosing scope | it ]]', links: [['wiki:Choosing scope', 'it', '1:1-1:26']] },
+    { fact: 'may be broken over lines', text: '[[Choosing\nscope]]', links: [['wiki:Choosing scope', '', '1:1-2:8']] },
+    { fact: 'has no words of its own where there are none behind the bar', text: '[[scope| ]]', links: [['wiki:scope', '', '1:1-1:12']] },
     { fact: 'may name a heading', text: '[[scope#try-this]]', links: [['wiki:scope#try-this', '', '1:1-1:19']] },
     {
       fact: 'may stand several times in a line',

@@ -4,9 +4,11 @@ import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
+import { leftovers } from './leftovers.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { names } from './names.ts';
+import { notes } from './notes.ts';
 import { orphans } from './orphans.ts';
 import { permalinks } from './permalinks.ts';
 import { references } from './references.ts';
@@ -24,6 +26,8 @@ export const CHECKS: readonly Check[] = [
   shelves,
   references,
   links,
+  leftovers,
+  notes,
   shape,
   answers,
   sightings,

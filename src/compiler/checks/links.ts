@@ -1,4 +1,4 @@
-import type { Link, Text } from 'mdast';
+import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Catalogue, Resolution } from '../../domain/catalogue.ts';
 import { nearest } from '../../domain/nearest.ts';
@@ -9,22 +9,17 @@ import { draftsOf } from '../draft.ts';
 import { WIKI_SCHEME } from '../../markdown/wiki-links.ts';
 import { placeOf } from '../../markdown/place.ts';
 import { isBroken, type Check } from '../check.ts';
-import { offsetOf, placeAt, type SourceFile } from '../source-file.ts';
 
 type Finding = Pick<Problem, 'kind' | 'says' | 'mend'>;
 
-/** Every link of a body leads to a page, heading, or note that exists. */
+/** Every link leads to a page or heading that exists, or to a whole web address, and has words. */
 export const links: Check = (manuscript) => {
   const problems: Problem[] = [];
   for (const { file, entry, tree } of manuscript.drafts) {
     const ids = entry.outline.headings.map((heading) => heading.id);
-    visit(tree, (node) => {
-      if (node.type === 'link') {
-        const finding = findingOf(node, ids, manuscript.catalogue, manuscript.broken);
-        if (finding) problems.push({ file: file.path, ...placeOf(node), ...finding });
-      } else if (node.type === 'text' && node.value.includes('[^')) {
-        problems.push(...undefinedNotes(file, node));
-      }
+    visit(tree, 'link', (link) => {
+      const finding = findingOf(link, ids, manuscript.catalogue, manuscript.broken);
+      if (finding) problems.push({ file: file.path, ...placeOf(link), ...finding });
     });
   }
   for (const draft of draftsOf(manuscript.drafts, 'term')) {
@@ -39,12 +34,21 @@ export const links: Check = (manuscript) => {
 function findingOf(link: Link, ids: readonly string[], catalogue: Catalogue, broken: ReadonlySet<string>): Finding | undefined {
   if (link.url.startsWith('#')) return onPage(link.url.slice(1), ids);
   const target = targetOf(link.url);
-  if (target === undefined) return undefined;
+  if (target === undefined) return goingOut(link);
   if (/^\.|^[^:]*\//.test(target) && !link.url.startsWith(WIKI_SCHEME)) {
     const near = nearestAddress(target, catalogue);
     return { kind: 'link-by-path', says: `link to the path "${target}"`, mend: near ? `link by id: "${near}"` : 'link by id, like "guide:introduction"' };
   }
   return findingFor(target, catalogue.resolve(target), broken);
+}
+
+/** What is wrong with a link that leaves the book. One into the book needs no words: it shows the title of its page. */
+function goingOut(link: Link): Finding | undefined {
+  if (!URL.canParse(link.url, 'https://base.invalid') || /\s|^mailto:$/.test(link.url)) {
+    return { kind: 'web-address', says: `"${link.url}" is no whole address`, mend: 'write it as the browser shows it, like "https://example.org/page"' };
+  }
+  if (link.children.length > 0) return undefined;
+  return { kind: 'web-address', says: `the link to "${link.url}" has no words`, mend: `write them in its brackets: "[words](${link.url})"` };
 }
 
 /** What is wrong with a link target, or undefined. */
@@ -91,20 +95,4 @@ function nearestAddress(path: string, catalogue: Catalogue): string | undefined 
       ?.replace(/\.mdx?$/, '') ?? '';
   const found = catalogue.resolve(slug);
   return found.found ? found.entry.id : undefined;
-}
-
-/** `[^x]` that stayed text has no definition. It is looked for in the file, since typography has changed the lengths of the text before it. */
-function undefinedNotes(file: SourceFile, node: Text): Problem[] {
-  let from = offsetOf(file.text, placeOf(node));
-  return [...node.value.matchAll(/\[\^([^\]]+)\]/g)].map(([note, name]) => {
-    const at = Math.max(file.text.indexOf(note, from), from);
-    from = at + note.length;
-    return {
-      file: file.path,
-      ...placeAt(file.text, at),
-      kind: 'dangling-link',
-      says: `footnote "${note}" has no text`,
-      mend: `add a line "[^${name}]: …" at the end of the page`,
-    };
-  });
 }

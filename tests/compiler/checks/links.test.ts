@@ -161,21 +161,29 @@ describe('a link by path', () => {
   ]);
 });
 
-describe('a footnote without a text', () => {
+describe('a link out of the book', () => {
   reports([
     {
-      fact: 'is quoted behind marks that typography makes shorter',
-      book: withProse('Wait... "so" --- then[^9].'),
-      kind: 'dangling-link',
-      at: '[^9]',
-      prints: 'content/guides/scope.mdx:18:22 · footnote "[^9]" has no text · add a line "[^9]: …" at the end of the page',
+      fact: 'has a host',
+      book: withProse('See [it](https://).'),
+      kind: 'web-address',
+      at: '[it]',
+      prints: 'content/guides/scope.mdx:18:5 · "https://" is no whole address · write it as the browser shows it, like "https://example.org/page"',
     },
     {
-      fact: 'is quoted where it is called',
-      book: withProse('First[^1] and then[^two].\n\n[^1]: One.'),
-      kind: 'dangling-link',
-      at: '[^two]',
-      prints: 'content/guides/scope.mdx:18:19 · footnote "[^two]" has no text · add a line "[^two]: …" at the end of the page',
+      fact: 'has no spaces',
+      book: withProse('See [it](<https://example.org/a b>).'),
+      kind: 'web-address',
+      at: '[it]',
+      prints:
+        'content/guides/scope.mdx:18:5 · "https://example.org/a b" is no whole address · write it as the browser shows it, like "https://example.org/page"',
+    },
+    {
+      fact: 'has words',
+      book: withProse('See [](https://example.org/).'),
+      kind: 'web-address',
+      at: '[](',
+      prints: 'content/guides/scope.mdx:18:5 · the link to "https://example.org/" has no words · write them in its brackets: "[words](https://example.org/)"',
     },
   ]);
 });
