@@ -12,9 +12,11 @@ import { notes } from './notes.ts';
 import { orphans } from './orphans.ts';
 import { permalinks } from './permalinks.ts';
 import { references } from './references.ts';
+import { repeats } from './repeats.ts';
 import { shape } from './shape.ts';
 import { shelves } from './shelves.ts';
 import { sightings } from './sightings.ts';
+import { texts } from './texts.ts';
 
 /** Every check of the compiler; a new one is a file beside these and a row here. */
 export const CHECKS: readonly Check[] = [
@@ -24,6 +26,8 @@ export const CHECKS: readonly Check[] = [
   images,
   figures,
   shelves,
+  texts,
+  repeats,
   references,
   links,
   leftovers,
