@@ -13,7 +13,12 @@ export const PathSchema = z.strictObject({
   order,
   /** The pages in order, each with why it stands there. */
   steps: z
-    .array(z.strictObject({ /** A chapter, story, archetype or resource. */ id: reference, /** Why now, in a few words. */ why: z.string().min(10).max(140) }))
+    .array(
+      z.strictObject({
+        /** A chapter, archetype, story, resource or standing page. */ id: reference,
+        /** Why now, in a few words. */ why: z.string().min(10).max(140),
+      }),
+    )
     .min(4),
   /** Other names people type. */
   aliases,

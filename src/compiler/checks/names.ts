@@ -4,8 +4,8 @@ import type { Problem } from '../../domain/problem.ts';
 import { draftsOf, problemAt, type Draft } from '../draft.ts';
 import type { Check } from '../check.ts';
 
-/** A title names one page; an alias never hides another page's title; chapters, stories and resources share no slug; no story takes the address of a list of stories. */
-export const names: Check = ({ drafts }) => [...titles(drafts), ...slugs(drafts), ...reserved(drafts)];
+/** A title names one page; an alias never hides another page's title, nor any name of another term; chapters, stories and resources share no slug; no story takes the address of a list of stories. */
+export const names: Check = ({ drafts }) => [...titles(drafts), ...termAliases(drafts), ...slugs(drafts), ...reserved(drafts)];
 
 /** Kinds whose bare slug may stand in a `[[…]]` link without its kind. */
 const LINKED_BY_SLUG = ['guide', 'archetype', 'story', 'resource', 'question', 'page'] as const;
@@ -31,21 +31,37 @@ function titles(drafts: readonly Draft[]): Problem[] {
     } else if (!owner || owner.entry.kind === 'term') owners.set(name, draft);
   }
   for (const draft of drafts) {
-    if (draft.entry.kind === 'term' || draft.entry.kind === 'source') continue;
-    draft.entry.data.aliases.forEach((alias, i) => {
-      const owner = owners.get(nameKey(alias));
-      if (!owner || owner === draft || owner.entry.kind === 'term') return;
-      problems.push(
-        problemAt(draft, ['aliases', i], { kind: 'duplicate-name', says: `alias "${alias}" is the name of ${owner.entry.id}`, mend: 'remove the alias' }),
-      );
-    });
     const own = namesOf(draft.entry);
     own.forEach((name, i) => {
       if (own.findIndex((other) => nameKey(other) === nameKey(name)) < i)
         problems.push(problemAt(draft, ['aliases', i - 1], { kind: 'duplicate-name', says: `alias "${name}" stands twice`, mend: 'remove one' }));
     });
+    if (draft.entry.kind === 'term' || draft.entry.kind === 'source') continue;
+    draft.entry.data.aliases.forEach((alias, i) => {
+      const owner = owners.get(nameKey(alias));
+      if (owner && owner !== draft && owner.entry.kind !== 'term') problems.push(takenAlias(draft, i, owner));
+    });
   }
   return problems;
+}
+
+/** Running text is linked by the names of terms: each must lead to one term only. */
+function termAliases(drafts: readonly Draft[]): Problem[] {
+  const terms = draftsOf(drafts, 'term');
+  const owners = new Map<string, Draft>(terms.map((draft) => [nameKey(draft.entry.title), draft]));
+  return terms.flatMap((draft) =>
+    draft.entry.data.aliases.flatMap((alias, i) => {
+      const owner = owners.get(nameKey(alias));
+      if (!owner) owners.set(nameKey(alias), draft);
+      return owner && owner !== draft ? [takenAlias(draft, i, owner)] : [];
+    }),
+  );
+}
+
+function takenAlias(draft: Draft, index: number, { entry }: Draft): Problem {
+  const alias = namesOf(draft.entry)[index + 1]!;
+  const what = nameKey(alias) === nameKey(entry.title) ? 'the name' : 'an alias';
+  return problemAt(draft, ['aliases', index], { kind: 'duplicate-name', says: `alias "${alias}" is ${what} of ${entry.id}`, mend: 'remove the alias' });
 }
 
 function slugs(drafts: readonly Draft[]): Problem[] {

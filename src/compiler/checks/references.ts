@@ -14,16 +14,29 @@ interface Mention {
   path: DataPath;
   /** The kind that the field is about, where it takes bare slugs. */
   kind?: Kind;
+  /** The kinds that the field may name, where it takes full ids of some only. */
+  among?: readonly Kind[];
   /** Where the id is the name of a field instead of a value. */
   part?: 'key';
 }
 
-/** Every id in a frontmatter names an entry that exists. */
+/** What a reading path may stop at. */
+const STOPS = ['guide', 'archetype', 'story', 'resource', 'page'] as const;
+
+/** Every id in a frontmatter names an entry that exists, another than its own, and of a kind that the field can show. */
 export const references: Check = (manuscript) =>
   manuscript.drafts.flatMap((draft) => mentionsOf(draft).flatMap((mention) => problemOf(manuscript, draft, mention)));
 
-function problemOf({ catalogue, broken }: Manuscript, draft: Draft, { id, path, kind, part }: Mention): Problem[] {
-  if (catalogue.find(id) || isBroken(broken, id)) return [];
+function problemOf({ catalogue, broken }: Manuscript, draft: Draft, { id, path, kind, among, part }: Mention): Problem[] {
+  if (id === draft.entry.id) {
+    return [problemAt(draft, path, { kind: 'self-reference', says: `"${nameOf(path)}" names its own page`, mend: 'name another, or remove it' })];
+  }
+  const found = catalogue.find(id);
+  if (found && among && !among.includes(found.kind)) {
+    const mend = `name ${among.map((allowed) => `"${allowed}:…"`).join(', ')}`;
+    return [problemAt(draft, path, { kind: 'wrong-kind', says: `"${nameOf(path)}" cannot be "${id}"`, mend })];
+  }
+  if (found || isBroken(broken, id)) return [];
   const written = kind ? id.slice(kind.length + 1) : id;
   const mend = kind ? mendOfSlug(catalogue, kind, written) : findingFor(id, catalogue.resolve(id), broken)?.mend;
   return [problemAt(draft, path, { kind: 'unknown-id', says: `"${nameOf(path)}" names "${written}", which is not in the book`, mend: mend ?? '' }, part)];
@@ -43,11 +56,11 @@ function mentionsOf({ entry }: Draft): Mention[] {
   if ('connections' in entry.data) entry.data.connections.forEach(({ id }, i) => add(id, 'connections', i, 'id'));
   if ('sources' in entry.data) entry.data.sources.forEach(({ id }, i) => bare('source', id, 'sources', i, 'id'));
   if (entry.kind === 'resource') entry.data.from.forEach((slug, i) => bare('guide', slug, 'from', i));
-  if (entry.kind === 'path') entry.data.steps.forEach(({ id }, i) => add(id, 'steps', i, 'id'));
+  if (entry.kind === 'path') entry.data.steps.forEach(({ id }, i) => mentions.push({ id, path: ['steps', i, 'id'], among: STOPS }));
   if (entry.kind === 'term') entry.data.see.forEach((id, i) => add(id, 'see', i));
   if (entry.kind === 'archetype') {
     entry.data.confusedWith.forEach(({ id }, i) => add(id, 'confusedWith', i, 'id'));
-    entry.data.stories.forEach(({ id }, i) => add(id, 'stories', i, 'id'));
+    entry.data.stories.forEach(({ id }, i) => mentions.push({ id, path: ['stories', i, 'id'], among: ['story'] }));
   }
   if (entry.kind === 'story') {
     entry.data.archetypes.forEach(({ id }, i) => bare('archetype', id, 'archetypes', i, 'id'));

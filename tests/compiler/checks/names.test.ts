@@ -9,6 +9,12 @@ function secondStory(slug: string) {
   return [...plate, { path: `content/stories/${slug}.mdx`, text: story.text.replace('name: Ada Park', 'name: Ben Oak') }];
 }
 
+/** A sound term named by its slug. */
+function term(slug: string, aliases: string) {
+  const { text } = soundBook().find(({ path }) => path === FILES.term)!;
+  return { path: `content/glossary/${slug}.yaml`, text: text.replace('term: Snacking', `term: ${slug}\naliases: ${aliases}`) };
+}
+
 describe('a name', () => {
   reports([
     {
@@ -45,6 +51,27 @@ describe('a name', () => {
       kind: 'duplicate-name',
       at: 'COLOPHON',
       prints: 'content/pages/about.mdx:7:21 · alias "COLOPHON" stands twice · remove one',
+    },
+    {
+      fact: 'of a term is no alias of another',
+      book: withFiles(term('grazing', '[Snacking]')),
+      kind: 'duplicate-name',
+      at: 'Snacking]',
+      prints: 'content/glossary/grazing.yaml:2:11 · alias "Snacking" is the name of term:snacking · remove the alias',
+    },
+    {
+      fact: 'is an alias of one term only',
+      book: withFiles(term('grazing', '[Nibbling]'), term('pecking', '[nibbling]')),
+      kind: 'duplicate-name',
+      at: 'nibbling]',
+      prints: 'content/glossary/pecking.yaml:2:11 · alias "nibbling" is an alias of term:grazing · remove the alias',
+    },
+    {
+      fact: 'stands once among the names of a term',
+      book: withFiles(term('grazing', '[Grazing]')),
+      kind: 'duplicate-name',
+      at: 'Grazing]',
+      prints: 'content/glossary/grazing.yaml:2:11 · alias "Grazing" stands twice · remove one',
     },
     {
       fact: 'is no alias of itself',

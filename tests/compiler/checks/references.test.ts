@@ -86,3 +86,29 @@ describe('an id in a frontmatter that is not in the book', () => {
     },
   ]);
 });
+
+describe('an id in a frontmatter', () => {
+  reports([
+    {
+      fact: 'is not that of its own page',
+      book: edited(FILES.guide, ['updated:', 'connections:\n  - { id: guide:scope, why: because one needs it }\nupdated:']),
+      kind: 'self-reference',
+      at: 'guide:scope',
+      prints: 'content/guides/scope.mdx:10:11 · "connections[0].id" names its own page · name another, or remove it',
+    },
+    {
+      fact: 'is of a page that a path can stop at',
+      book: edited(FILES.path, ['id: guide:sponsors', 'id: term:snacking']),
+      kind: 'wrong-kind',
+      at: 'term:snacking',
+      prints: 'content/paths/first-year.yaml:7:11 · "steps[1].id" cannot be "term:snacking" · name "guide:…", "archetype:…", "story:…", "resource:…", "page:…"',
+    },
+    {
+      fact: 'is of a story where it is a sighting',
+      book: edited(FILES.archetype, ['stories:\n', 'stories:\n  - { id: guide:scope, seen: Found in the first of all chapters. }\n']),
+      kind: 'wrong-kind',
+      at: 'guide:scope',
+      prints: 'content/archetypes/solver.mdx:28:11 · "stories[0].id" cannot be "guide:scope" · name "story:…"',
+    },
+  ]);
+});
