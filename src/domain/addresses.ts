@@ -107,8 +107,8 @@ function entryAddresses(entry: Entry, figures: ReadonlyMap<string, Figure>): Add
   return own;
 }
 
-/** Places that a page draws from data, beside its body. */
-function placesDrawn(entry: Entry): [id: string, title: string][] {
+/** Places that a page draws from data, beside its body: the id and title of each. */
+export function placesDrawn(entry: Entry): [id: string, title: string][] {
   if (entry.kind === 'question') return [['answers', 'The answers']];
   if (entry.id === 'page:about') return [['other-ways', 'Other ways to read it']];
   if (entry.id === 'page:archetypes') return [['weeks', 'The same week from four seats']];

@@ -1,13 +1,19 @@
 import GithubSlugger from 'github-slugger';
+import { placesDrawn } from '../../domain/addresses.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Check } from '../check.ts';
 
+/** Ids that the layout of every page gives, or begins its own with. */
+const LAYOUT_IDS = /^(main|contents|footnote-label)$|^(figure|term|user-content)-/;
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
-/** Every heading is a `##` or `###`, skips no level, and carries an id of its own that no other heading of the page has. */
+/** Every heading has words, is a `##` or `###`, skips no level, and carries an id of its own that nothing else of the page has. */
 export const headings: Check = ({ drafts }) =>
   drafts.flatMap(({ file, entry }) => {
     const problems: Problem[] = [];
+    // A term has no page for headings to stand on.
+    if (entry.kind === 'term') return problems;
+    const drawn = new Set(placesDrawn(entry).map(([id]) => id));
     const seen = new Map<string, number>();
     const taken = new Set(entry.outline.headings.map((heading) => heading.id));
     let depth = 1;
@@ -30,16 +36,19 @@ export const headings: Check = ({ drafts }) =>
       }
       depth = heading.depth;
       const earlier = seen.get(id);
-      if (!id) {
+      if (!text) problems.push({ ...at, kind: 'heading-words', says: 'a heading has no words', mend: 'write some before its id, or remove it' });
+      if (!id && text) {
         problems.push({
           ...at,
           kind: 'heading-id',
           says: `heading "${text}" has no id`,
           mend: `write "${'#'.repeat(heading.depth)} ${text} {/* #${freeId(text, taken)} */}", or run npm run ids`,
         });
-      } else if (!ID.test(id)) {
+      } else if (id && !ID.test(id)) {
         problems.push({ ...at, kind: 'heading-id', says: `"${id}" cannot be an id`, mend: `use lower-case words joined by hyphens: "${freeId(id, taken)}"` });
-      } else if (earlier !== undefined) {
+      } else if (LAYOUT_IDS.test(id) || drawn.has(id)) {
+        problems.push({ ...at, kind: 'duplicate-id', says: `id "${id}" belongs to the page itself`, mend: `give this heading another, such as "on-${id}"` });
+      } else if (id && earlier !== undefined) {
         problems.push({
           ...at,
           kind: 'duplicate-id',

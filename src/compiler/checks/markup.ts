@@ -4,7 +4,9 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { parseMarkdown } from '../../markdown/parse.ts';
 import { placeOf } from '../../markdown/place.ts';
+import { problemAt, type Draft } from '../draft.ts';
 import type { Check } from '../check.ts';
 
 /** Components that prose may use, each with the attribute it needs; the layout hands them in. Those of figures and shelves are ids that exist. */
@@ -14,9 +16,16 @@ const PAGE_COMPONENTS: Readonly<Record<string, string>> = { ...COMPONENTS, LinkC
 
 type Finding = Pick<Problem, 'kind' | 'says' | 'mend'>;
 
-/** Prose imports no code and holds no HTML: only Markdown and the known components. */
+/** What the words of a term may hold, which are shown in a list. */
+const TERM_NODES = new Set(['root', 'paragraph', 'text', 'emphasis', 'strong', 'inlineCode', 'link', 'break']);
+/** Names of what else Markdown can hold, for those who write it. */
+const NODE_NAMES: Readonly<Record<string, string>> = { html: 'HTML', heading: 'a heading', image: 'an image', list: 'a list', footnoteReference: 'a footnote' };
+
+/** Prose imports no code and holds no HTML: only Markdown and the known components; the words of a term only paragraphs. */
 export const markup: Check = ({ drafts }) =>
-  drafts.flatMap(({ file, tree, entry }) => {
+  drafts.flatMap((draft) => {
+    const { file, tree, entry } = draft;
+    if (entry.kind === 'term') return termProblems(draft, entry.data.more ?? '');
     const problems: Problem[] = [];
     const components = entry.kind === 'page' ? PAGE_COMPONENTS : COMPONENTS;
     visit(tree, (node, _index, parent) => {
@@ -24,6 +33,22 @@ export const markup: Check = ({ drafts }) =>
     });
     return problems;
   });
+
+/** What the words of a term hold beside paragraphs: all of it would be lost or break the list. */
+function termProblems(draft: Draft, more: string): Problem[] {
+  const types = new Set<string>();
+  visit(parseMarkdown(more), (node) => void (TERM_NODES.has(node.type) || types.add(node.type)));
+  // What stands inside another is named with it.
+  const [first] = types;
+  if (!first) return [];
+  return [
+    problemAt(draft, ['more'], {
+      kind: 'forbidden-markup',
+      says: `${NODE_NAMES[first] ?? `Markdown of the kind "${first}"`} in "more"`,
+      mend: 'write sentences, with links by id',
+    }),
+  ];
+}
 
 function problemsOf(node: Nodes, parent: Parents | undefined, components: Readonly<Record<string, string>>): Finding[] {
   if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && Object.hasOwn(components, node.name ?? '')) {

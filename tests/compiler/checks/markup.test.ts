@@ -94,6 +94,25 @@ describe('the place of a component', () => {
   ]);
 });
 
+describe('the words of a term', () => {
+  const more = 'more: Named in [a chapter](guide:scope#in-one-minute).';
+  const printed = (what: string) => `content/glossary/snacking.yaml:3:7 · ${what} in "more" · write sentences, with links by id`;
+  it.each([
+    { yaml: '"A <b>bold</b> word"', what: 'HTML' },
+    { yaml: '"# A heading"', what: 'a heading' },
+    { yaml: '"![A map](../images/map.png)"', what: 'an image' },
+    { yaml: '"- One"', what: 'a list' },
+    { yaml: '"Words[^1]\\n\\n[^1]: More."', what: 'a footnote' },
+    { yaml: '"> Words"', what: 'Markdown of the kind "blockquote"' },
+  ])('hold no markup as in $yaml', ({ yaml, what }) => {
+    expect(linesOf(edited(FILES.term, [more, `more: ${yaml}`]))).toEqual([printed(what)]);
+  });
+
+  it('may have emphasis, code and links in several paragraphs', () => {
+    expect(linesOf(edited(FILES.term, [more, 'more: "*So*, **so**, `so`, [so](guide:scope).\\n\\nAnd so."']))).toEqual([]);
+  });
+});
+
 describe('the check of links', () => {
   it('has its place on a standing page', () => {
     expect(linesOf(edited(FILES.page, ['Made for tests.', 'Made for tests.\n\n<LinkCheck />']))).toEqual([]);
