@@ -1,7 +1,6 @@
 import type { Heading } from '../../domain/entry.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { draftsOf } from '../draft.ts';
-import type { Draft } from '../draft.ts';
+import { draftsOf, problemAt, type Draft } from '../draft.ts';
 import { isBroken, type Check } from '../check.ts';
 
 /** Heading ids a kind of page begins with and ends with, in order. */
@@ -14,8 +13,19 @@ const SHAPES = {
 /** The closing sections may be missing on the page that is a list of works. */
 const WITHOUT_CLOSE = new Set(['guide:further-reading']);
 
-/** Chapters, plates and resources open and close with the sections a reader knows to look for. */
-export const shape: Check = ({ drafts, broken }) =>
+/** Chapters, plates and resources open and close with the sections a reader knows to look for; what is there to be copied can be. */
+export const shape: Check = (manuscript) => [...sections(manuscript), ...sheets(manuscript)];
+
+/** A template and a checklist have words between "```template" and "```". */
+const sheets: Check = ({ drafts, broken }) =>
+  draftsOf(drafts, 'resource').flatMap((draft) => {
+    const { kind } = draft.entry.data;
+    if (kind === 'list' || isBroken(broken, draft.entry.id) || draft.entry.outline.sheets.some(({ text }) => text.trim())) return [];
+    const mend = 'write it in the body between a line "```template" and a line "```"';
+    return [problemAt(draft, ['kind'], { kind: 'no-sheet', says: `the ${kind} has nothing to copy`, mend })];
+  });
+
+const sections: Check = ({ drafts, broken }) =>
   (Object.keys(SHAPES) as (keyof typeof SHAPES)[]).flatMap((kind) =>
     (draftsOf(drafts, kind) as Draft[]).flatMap((draft) => {
       // A body that does not parse has no headings to speak of.

@@ -70,3 +70,27 @@ describe('a page that opens and closes as its kind does', () => {
     expect(linesOf(withEdits(withFiles(list), FILES.page, ['Made for tests.', '[[further-reading]]']))).toEqual([]);
   });
 });
+
+describe('a resource', () => {
+  const mend = 'write it in the body between a line "```template" and a line "```"';
+  reports([
+    {
+      fact: 'that is a template has one, spelt as the site knows it',
+      book: edited(FILES.resource, ['```template', '```Template']),
+      kind: 'no-sheet',
+      at: 'template',
+      prints: `content/resources/scope-log.mdx:4:7 · the template has nothing to copy · ${mend}`,
+    },
+    {
+      fact: 'that is a checklist has one, and not an empty one',
+      book: edited(FILES.resource, ['kind: template', 'kind: checklist'], ['# Log of [[your name]]\n- [ ] One thing\n', '']),
+      kind: 'no-sheet',
+      at: 'checklist',
+      prints: `content/resources/scope-log.mdx:4:7 · the checklist has nothing to copy · ${mend}`,
+    },
+  ]);
+
+  it('may be a list with nothing to copy', () => {
+    expect(linesOf(edited(FILES.resource, ['kind: template', 'kind: list'], ['```template', '```text']))).toEqual([]);
+  });
+});
