@@ -33,6 +33,11 @@ describe('a book on disk', () => {
     expect(readContent(place.root).filter(({ text }) => text === 'x' || text === 'PNG')).toEqual([]);
   });
 
+  it('is read without the mark that some editors put before a text', () => {
+    write({ path: FILES.page, text: `\uFEFF${soundBook().find(({ path }) => path === FILES.page)!.text}` });
+    expect(compile(readContent(place.root)).problems).toEqual([]);
+  });
+
   it('is compiled when it is first asked for, and then kept', () => {
     const { load } = bookLoader(place.root);
     const { text } = soundBook().find(({ path }) => path === FILES.page)!;
