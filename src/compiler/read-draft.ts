@@ -99,13 +99,19 @@ export function splitFrontmatter(text: string): Split {
 
 function noFrontmatter(file: SourceFile): Problem {
   const first = file.text.split('\n')[0]!.trim().slice(0, 60);
+  const says =
+    file.text.trim() === ''
+      ? 'the file is empty'
+      : first === '---'
+        ? 'the frontmatter never ends'
+        : `the file begins with ${first ? `"${first}"` : 'an empty line'}, without frontmatter`;
   return {
     file: file.path,
     line: 1,
     column: 1,
     kind: 'no-frontmatter',
-    says: `the file begins with "${first}", without frontmatter`,
-    mend: 'begin it with a line "---", its fields, and another line "---"',
+    says,
+    mend: first === '---' ? 'put another line "---" behind its fields' : 'begin it with a line "---", its fields, and another line "---"',
   };
 }
 

@@ -27,14 +27,22 @@ describe('a page without frontmatter', () => {
       book: page(''),
       kind: 'no-frontmatter',
       at: '',
-      prints: 'content/pages/about.mdx:1:1 · the file begins with "", without frontmatter · begin it with a line "---", its fields, and another line "---"',
+      prints: 'content/pages/about.mdx:1:1 · the file is empty · begin it with a line "---", its fields, and another line "---"',
+    },
+    {
+      fact: 'is what one is that begins with an empty line',
+      book: page('\n---\ntitle: About\n---\n'),
+      kind: 'no-frontmatter',
+      at: '',
+      prints:
+        'content/pages/about.mdx:1:1 · the file begins with an empty line, without frontmatter · begin it with a line "---", its fields, and another line "---"',
     },
     {
       fact: 'is what one is whose frontmatter never ends',
       book: edited(FILES.page, ['\n---\n', '\n']),
       kind: 'no-frontmatter',
       at: '---',
-      prints: 'content/pages/about.mdx:1:1 · the file begins with "---", without frontmatter · begin it with a line "---", its fields, and another line "---"',
+      prints: 'content/pages/about.mdx:1:1 · the frontmatter never ends · put another line "---" behind its fields',
     },
   ]);
 });
