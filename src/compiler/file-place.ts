@@ -44,8 +44,11 @@ function kindIn(folder: string): Kind | 'figure' | undefined {
   return folder === FIGURES_FOLDER ? 'figure' : FOLDERS.get(folder);
 }
 
+/** A name as a slug: letters lose their accents, and all else becomes a hyphen. */
 function slugFrom(name: string): string {
   return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

@@ -119,6 +119,13 @@ describe('a file whose name is no slug', () => {
       prints: 'content/guides/draft.v2.mdx:1:1 · "draft.v2" cannot be a slug: a slug is lower-case words joined by hyphens · rename the file to "draft-v2.mdx"',
     },
     {
+      fact: 'is given a slug without its accents',
+      book: named('café.mdx'),
+      kind: 'wrong-file-name',
+      at: '---',
+      prints: 'content/guides/café.mdx:1:1 · "café" cannot be a slug: a slug is lower-case words joined by hyphens · rename the file to "cafe.mdx"',
+    },
+    {
       fact: 'is asked for words where it has none',
       book: named('__.mdx'),
       kind: 'wrong-file-name',

@@ -66,7 +66,7 @@ export function freeId(text: string, taken: Set<string>): string {
   const slugger = new GithubSlugger();
   const base =
     slugger
-      .slug(text)
+      .slug(text.normalize('NFD').replace(/\p{M}/gu, ''))
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^[-0-9]+|-+$/g, '') || 'section';
   let id = base;

@@ -101,6 +101,7 @@ it.each([
   { text: 'What’s left, then?', taken: [], id: 'whats-left-then' },
   { text: 'A — B / C', taken: [], id: 'a-b-c' },
   { text: '3 things', taken: [], id: 'things' },
+  { text: 'Café au lait', taken: [], id: 'cafe-au-lait' },
   { text: '…', taken: [], id: 'section' },
   { text: 'More', taken: ['more', 'more-2'], id: 'more-3' },
 ])('makes the id $id of "$text" where $taken are taken', ({ text, taken, id }) => {
