@@ -73,7 +73,7 @@ function bound(
   limit: number | bigint,
   { origin, ...issue }: { origin: string; inclusive?: boolean | undefined },
 ): string {
-  return [issue.inclusive === false ? exclusive : inclusive, limit, unit(origin)].join(' ').trim();
+  return [issue.inclusive === false ? exclusive : inclusive, limit, unit(origin, Number(limit))].join(' ').trim();
 }
 
 function article(type: string): string {
@@ -88,9 +88,9 @@ function article(type: string): string {
   return words[type] ?? `a ${type}`;
 }
 
-function unit(origin: string): string {
-  if (origin === 'string') return 'characters';
-  return origin === 'array' ? 'items' : '';
+function unit(origin: string, count: number): string {
+  const one = { string: 'character', array: 'item' }[origin];
+  return one ? `${one}${count === 1 ? '' : 's'}` : '';
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
@@ -99,7 +99,7 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 
 /** A value as the author wrote it, short enough for one line. */
 function quote(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
   const short = text.length > 60 ? `${text.slice(0, 57)}…` : text;
   const length = typeof value === 'string' && text.length > 60 ? ` (${text.length} characters)` : '';
   return `"${short}"${length}`;

@@ -209,6 +209,20 @@ describe('a field with a wrong value', () => {
       prints: 'content/stories/ada-park.mdx:15:9 · "topics" is "["writing"]" · at least 2 items',
     },
     {
+      fact: 'is told that it needs one item',
+      book: edited(FILES.term, ['[guide:scope]', '[]']),
+      kind: 'wrong-field',
+      at: '[]',
+      prints: 'content/glossary/snacking.yaml:4:6 · "see" is "[]" · at least 1 item',
+    },
+    {
+      fact: 'is quoted where it is no number that one can count to',
+      book: edited(FILES.page, ['order: 1', 'order: .inf']),
+      kind: 'wrong-field',
+      at: '.inf',
+      prints: 'content/pages/about.mdx:4:8 · "order" is "Infinity" · it takes a number',
+    },
+    {
       fact: 'is told its greatest number',
       book: edited(FILES.source, ['shelf:', 'year: 3000\nshelf:']),
       kind: 'wrong-field',
