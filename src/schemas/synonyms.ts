@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { KINDS, keysOf, MANAGES, PATHS, REMOTE, SIZES, STAFF_PROJECT, TOPICS } from '../vocabulary.ts';
 
 /** A word or a few, as somebody would type them; lower case. */
-const phrase = z.string().min(1).max(40);
+const phrase = z
+  .string()
+  .max(40)
+  .regex(/[\p{L}\p{N}]/u, 'a phrase has a word');
 const phrases = z.array(phrase).min(1);
 
 /** Facts of stories that words of a query can name, each with its closed list. */

@@ -19,6 +19,7 @@ describe('content/synonyms.yaml', () => {
     ['an unknown field', 'sames:\n  - [a, b]\n', 'content/synonyms.yaml:1:1 '],
     ['a row of one', 'same:\n  - [promo]\n', 'content/synonyms.yaml:2:5 '],
     ['an unknown value of a fact', 'facts:\n  - { say: [hired], fact: path, is: [hird] }\n', 'content/synonyms.yaml:2:38 '],
+    ['a phrase without a word', 'same:\n  - [promo, " "]\n', 'content/synonyms.yaml:2:13 '],
     ['an unknown kind', 'kinds:\n  - { say: [template], kind: resorce }\n', 'content/synonyms.yaml:2:30 '],
   ])('reports %s where it stands', (_what, text, start) => {
     const problems = problemsOf(text);
