@@ -45,7 +45,7 @@ export const leftovers: Check = ({ drafts }) => {
   }
   for (const { file, entry, locate } of draftsOf(drafts, 'term')) {
     visit(parseMarkdown(entry.data.more ?? ''), 'text', (node) => {
-      for (const { at: _, ...finding } of leftoversIn(node, file)) problems.push({ file: file.path, ...locate(['more']), ...finding });
+      for (const { kind, says, mend } of leftoversIn(node, file)) problems.push({ file: file.path, ...locate(['more']), kind, says, mend });
     });
   }
   return problems;
