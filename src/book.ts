@@ -32,6 +32,7 @@ const arrivals = firstCommits(root);
 /** Where cards, oEmbed answers and Markdown of pages stand. */
 const companions = companionsOf(catalogue, old.pages);
 
+/** The compiled book, and what pages ask of it: who links to whom, the parts in order, the lists of stories, old addresses and days of change. */
 export const book = { catalogue, companions, figures, graph, parts, ledger, old, commits, arrivals, stories };
 
 /** The body of an entry as a component. Throws for kinds without a body. */

@@ -14,6 +14,7 @@ import { TermSchema } from './schemas/term.ts';
 const root = process.env.BOOK_ROOT ?? '.';
 const folder = (name: string, pattern: string) => glob({ base: `${root}/content/${name}`, pattern });
 
+/** Astro’s name for each folder of content/ → how it is read and checked. */
 export const collections = {
   guides: defineCollection({ loader: folder('guides', '*.mdx'), schema: GuideSchema }),
   archetypes: defineCollection({ loader: folder('archetypes', '*.mdx'), schema: ArchetypeSchema }),

@@ -165,13 +165,21 @@ export const HOUR_KINDS = {
 /** Emblems, one drawing each in `src/components/Emblem.astro`. */
 export const EMBLEMS = { lantern: 'Lantern', compass: 'Compass', key: 'Key', seal: 'Seal' } as const;
 
+/** A kind of page or entry. */
 export type Kind = keyof typeof KINDS;
+/** A part of the book. */
 export type Section = keyof typeof SECTIONS;
+/** A size of company. */
 export type Size = keyof typeof SIZES;
+/** A way to a staff-plus role. */
 export type Path = keyof typeof PATHS;
+/** What a story talks about. */
 export type Topic = keyof typeof TOPICS;
+/** Whether somebody manages people. */
 export type Managing = keyof typeof MANAGES;
+/** Whether there was a staff project. */
 export type StaffProject = keyof typeof STAFF_PROJECT;
+/** A working day. */
 export type Day = keyof typeof DAYS;
 
 /** The keys of a vocabulary table as a non-empty tuple, as Zod's `enum` wants them. */

@@ -12,7 +12,7 @@ const ENVIRONMENT = { ...process.env, GDK_BACKEND: 'x11', WEBKIT_DISABLE_SANDBOX
 /** Keys that are no characters, as WebDriver writes them. */
 const KEYS: Record<string, string> = { Escape: '\uE00C', Enter: '\uE007', ArrowDown: '\uE015', ArrowRight: '\uE014', Control: '\uE009' };
 
-/** Starts WebKitGTK and speaks WebDriver to it: no package drives it. It draws on a display of its own, since it knows no headless mode. */
+/** Starts WebKitGTK and speaks WebDriver to it: no package drives it. It draws on a display of its own, since it knows no headless mode. Throws where it is not installed. */
 export async function startWebKit(): Promise<Engine> {
   const path = program(['WebKitWebDriver'], PACKAGES);
   const [binary] = globSync('/usr/{lib,libexec}/**/webkit2gtk-4.1/MiniBrowser');

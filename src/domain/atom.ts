@@ -12,6 +12,7 @@ export interface AtomFeed {
   entries: readonly AtomEntry[];
 }
 
+/** A page as the feed lists it; `url` is its whole address. */
 export interface AtomEntry {
   /** A URI that never changes and no other entry has. */
   id: string;

@@ -31,6 +31,7 @@ export const CITATION_FORMS = {
   plain: { label: 'Plain text', use: 'anywhere', clip: (place: CitedPlace): Clip => ({ plain: plainCitation(place) }) },
 } as const;
 
+/** One of the forms. */
 export type CitationForm = keyof typeof CITATION_FORMS;
 
 /** One clipboard write that pastes formatted where formatting is understood, and readable where it is not. */

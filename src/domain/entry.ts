@@ -72,14 +72,23 @@ interface Common<K extends Kind, D> {
   outline: Outline;
 }
 
+/** A chapter. */
 export type GuideEntry = Common<'guide', Guide>;
+/** An archetype with its plate. */
 export type ArchetypeEntry = Common<'archetype', Archetype>;
+/** A story of a real engineer. */
 export type StoryEntry = Common<'story', Story>;
+/** A template, checklist or list. */
 export type ResourceEntry = Common<'resource', Resource>;
+/** A question that stories answer. */
 export type QuestionEntry = Common<'question', Question>;
+/** A term of the glossary. */
 export type TermEntry = Common<'term', Term>;
+/** A work of the bibliography. */
 export type SourceEntry = Common<'source', Source>;
+/** A reading path. */
 export type PathEntry = Common<'path', Path>;
+/** A standing page. */
 export type PageEntry = Common<'page', Page>;
 
 /** Anything in the book that has an id, told apart by `kind`. */

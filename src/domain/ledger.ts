@@ -32,9 +32,13 @@ export type Fate =
   | { is: 'lost'; last?: string }
   | { is: 'loop'; through: string[] };
 
+/** Does the record publish addresses? */
 export const isRelease = (record: LedgerRecord): record is Release => 'released' in record;
+/** Does the record lead an address to another? */
 export const isMove = (record: LedgerRecord): record is Move => 'moved' in record;
+/** Does the record give an address up? */
 export const isGone = (record: LedgerRecord): record is Gone => 'gone' in record;
+/** Does the record bring an address back? */
 export const isReturn = (record: LedgerRecord): record is Return => 'back' in record;
 
 /** Reads records in their order, the later ones overruling the earlier: moving something back makes its first address good again. */

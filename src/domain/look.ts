@@ -10,6 +10,7 @@ export const CHOICES = {
   measure: { label: 'Width of the column', words: { narrow: 'Narrow', '': 'Normal', wide: 'Wide' } },
 } as const;
 
+/** One of the choices. */
 export type Choice = keyof typeof CHOICES;
 
 /** Words that are there or not. */
@@ -22,6 +23,7 @@ export const MARKS = {
   begun: 'begun',
 } as const;
 
+/** One of the words that are there or not. */
 export type Mark = (typeof MARKS)[keyof typeof MARKS];
 
 /** The word chosen in a look for one of the choices; empty where none is. */

@@ -30,6 +30,7 @@ export interface Unknown {
 
 /** Orders of the list → words on the control. */
 export const SORTS = { name: 'Name', date: 'Newest first', archetype: 'Archetype' } as const;
+/** An order of the list. */
 export type Sort = keyof typeof SORTS;
 
 /** Stories side by side at once. */

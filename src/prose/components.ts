@@ -4,4 +4,5 @@ import Figure from './Figure.astro';
 import Sheet from './Sheet.astro';
 import Shelf from './Shelf.astro';
 
+/** Name in prose → component. `compiler/checks/markup.ts` knows the same names. */
 export const COMPONENTS = { Aside, Figure, Sheet, Shelf };

@@ -89,6 +89,9 @@ export const ArchetypeSchema = z.strictObject({
   updated,
 });
 
+/** One block of the calendar on a plate, its times as text: "09:30". */
 export type Hour = z.output<typeof HourSchema>;
+/** An archetype's frontmatter as its author writes it, before anything left out is filled in. */
 export type ArchetypeInput = z.input<typeof ArchetypeSchema>;
+/** An archetype's frontmatter as it was read: whole and sound. */
 export type Archetype = z.output<typeof ArchetypeSchema>;

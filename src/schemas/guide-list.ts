@@ -32,5 +32,7 @@ export const GuideListSchema = z
   })
   .meta({ title: 'Chapters of the Staff-Plus Field Guide', description: 'Every chapter with its part, questions and headings, in reading order.' });
 
+/** A chapter as `/guides.json` gives it. */
 export type ListedGuide = z.output<typeof ListedGuideSchema>;
+/** All of `/guides.json`. */
 export type GuideList = z.output<typeof GuideListSchema>;

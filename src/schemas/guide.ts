@@ -26,5 +26,7 @@ export const GuideSchema = z.strictObject({
   updated,
 });
 
+/** A chapter's frontmatter as its author writes it, before anything left out is filled in. */
 export type GuideInput = z.input<typeof GuideSchema>;
+/** A chapter's frontmatter as it was read: whole and sound. */
 export type Guide = z.output<typeof GuideSchema>;

@@ -62,9 +62,15 @@ export const RecordSchema = z.union([ReleaseSchema, MoveSchema, GoneSchema, Retu
 /** The ledger of every address this book has published: `content/permalinks.yaml`. Records are added at its end and never changed. */
 export const LedgerSchema = z.array(RecordSchema);
 
+/** The file of the ledger as its author writes it, before anything left out is filled in. */
 export type LedgerInput = z.input<typeof LedgerSchema>;
+/** One record of the ledger as it was read. */
 export type LedgerRecord = z.output<typeof RecordSchema>;
+/** Addresses that went out together, each with its title and sketch. */
 export type Release = z.output<typeof ReleaseSchema>;
+/** An address that has moved, as the ledger has it. */
 export type Move = z.output<typeof MoveSchema>;
+/** An address that was given up, as the ledger has it. */
 export type Gone = z.output<typeof GoneSchema>;
+/** What had moved or gone and stands at its old address again. */
 export type Return = z.output<typeof ReturnSchema>;

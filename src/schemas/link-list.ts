@@ -56,8 +56,13 @@ export const LinkListSchema = z
     description: 'Every page and place of the guide that can be linked to, and every address that has moved or was given up.',
   });
 
+/** A place on a page that can be linked to. */
 export type Place = z.output<typeof PlaceSchema>;
+/** A page of the site with its places. */
 export type LinkedPage = z.output<typeof LinkedPageSchema>;
+/** An address that has moved, as `/links.json` gives it. */
 export type Move = z.output<typeof MoveSchema>;
+/** An address that was given up, as `/links.json` gives it. */
 export type Gone = z.output<typeof GoneSchema>;
+/** All of `/links.json`. */
 export type LinkList = z.output<typeof LinkListSchema>;

@@ -23,5 +23,7 @@ export const PageSchema = z.strictObject({
   updated,
 });
 
+/** A standing page's frontmatter as its author writes it, before anything left out is filled in. */
 export type PageInput = z.input<typeof PageSchema>;
+/** A standing page's frontmatter as it was read: whole and sound. */
 export type Page = z.output<typeof PageSchema>;

@@ -26,5 +26,7 @@ export const PathSchema = z.strictObject({
   asks,
 });
 
+/** A reading path's file as its author writes it, before anything left out is filled in. */
 export type PathInput = z.input<typeof PathSchema>;
+/** A reading path's file as it was read: whole and sound. */
 export type Path = z.output<typeof PathSchema>;

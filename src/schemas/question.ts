@@ -19,5 +19,7 @@ export const QuestionSchema = z.strictObject({
   updated,
 });
 
+/** A question's frontmatter as its author writes it, before anything left out is filled in. */
 export type QuestionInput = z.input<typeof QuestionSchema>;
+/** A question's frontmatter as it was read: whole and sound. */
 export type Question = z.output<typeof QuestionSchema>;

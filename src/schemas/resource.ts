@@ -26,5 +26,7 @@ export const ResourceSchema = z.strictObject({
   updated,
 });
 
+/** A resource's frontmatter as its author writes it, before anything left out is filled in. */
 export type ResourceInput = z.input<typeof ResourceSchema>;
+/** A resource's frontmatter as it was read: whole and sound. */
 export type Resource = z.output<typeof ResourceSchema>;

@@ -22,5 +22,7 @@ export const SourceSchema = z.strictObject({
   aliases,
 });
 
+/** A work's file as its author writes it, before anything left out is filled in. */
 export type SourceInput = z.input<typeof SourceSchema>;
+/** A work's file as it was read: whole and sound. */
 export type Source = z.output<typeof SourceSchema>;

@@ -42,5 +42,7 @@ export const StoryListSchema = z
   })
   .meta({ title: 'Stories of the Staff-Plus Field Guide', description: 'The facts of every story, each as of the interview.' });
 
+/** A story as `/stories.json` gives it. */
 export type ListedStory = z.output<typeof ListedStorySchema>;
+/** All of `/stories.json`. */
 export type StoryList = z.output<typeof StoryListSchema>;

@@ -75,17 +75,29 @@ export const StorySchema = z.strictObject({
   insight,
   /** For every fact above that is not unknown, the lines it stands on. */
   evidence: z.strictObject({
+    /** For the name. */
     name: pointers,
+    /** For the title. */
     role: pointers,
+    /** For the company. */
     company: pointers,
+    /** For its size. */
     companySize: pointers.optional(),
+    /** For the archetypes. */
     archetypes: pointers,
+    /** For the way to staff. */
     path: pointers.optional(),
+    /** For the staff project. */
     staffProject: pointers.optional(),
+    /** For managing people. */
     managesPeople: pointers.optional(),
+    /** For the month of the interview. */
     recorded: pointers,
+    /** For the years of experience. */
     experience: pointers.optional(),
+    /** For working remotely. */
     remote: pointers.optional(),
+    /** For the topics. */
     topics: pointers,
   }),
   /** Question id → the answer in one or two sentences, for the question's page. Exactly the questions the body answers. */
@@ -106,5 +118,7 @@ export const StorySchema = z.strictObject({
   updated,
 });
 
+/** A story's frontmatter as its author writes it, before anything left out is filled in. */
 export type StoryInput = z.input<typeof StorySchema>;
+/** A story's frontmatter as it was read: whole and sound. */
 export type Story = z.output<typeof StorySchema>;

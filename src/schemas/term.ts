@@ -17,5 +17,7 @@ export const TermSchema = z.strictObject({
   quiet: z.boolean().default(false),
 });
 
+/** A term's file as its author writes it, before anything left out is filled in. */
 export type TermInput = z.input<typeof TermSchema>;
+/** A term's file as it was read: whole and sound. */
 export type Term = z.output<typeof TermSchema>;
