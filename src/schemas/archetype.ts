@@ -5,7 +5,12 @@ import { aliases, asks, citations, connections, insight, order, reference, summa
 /** A time of day, 24 hours, to the minute: "09:30". */
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written "09:30"');
 
-/** One block of the calendar on a plate. */
+/** A time of day in minutes since midnight. */
+function minutesOf(time: string): number {
+  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+}
+
+/** One block of the calendar on a plate, which draws up to thirteen half hours in one piece. */
 export const HourSchema = z
   .strictObject({
     /** Working day. */
@@ -20,6 +25,7 @@ export const HourSchema = z
     kind: z.enum(keysOf(HOUR_KINDS)),
   })
   .refine(({ start, end }) => start < end, { path: ['end'], error: 'a block ends after it starts' })
+  .refine(({ start, end }) => minutesOf(end) - minutesOf(start) <= 390, { path: ['end'], error: 'a block of more than six and a half hours is two' })
   .refine(({ start }) => start >= '07:30', { path: ['start'], error: 'the calendar begins at 07:30' })
   .refine(({ end }) => end <= '18:30', { path: ['end'], error: 'the calendar ends at 18:30' });
 

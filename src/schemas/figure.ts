@@ -63,8 +63,11 @@ const Staircase = z.strictObject({
   /** Which drawing it is. */
   draws: z.literal('staircase'),
   ...base,
-  /** Steps from the cheapest up, each with its name and what it is. */
-  steps: z.array(z.strictObject({ name: label, says: remark })).min(3),
+  /** Steps from the cheapest up, each with its name and what it is; seven at most are drawn. */
+  steps: z
+    .array(z.strictObject({ name: label, says: remark }))
+    .min(3)
+    .max(7),
 });
 
 /** Layers of boxes, each wider than the one above. */
@@ -72,8 +75,8 @@ const Pyramid = z.strictObject({
   /** Which drawing it is. */
   draws: z.literal('pyramid'),
   ...base,
-  /** Layers from the top down: what it is, and how many boxes it has. */
-  layers: z.array(z.strictObject({ name: label, count: z.number().int().positive(), says: remark })).min(2),
+  /** Layers from the top down: what it is, and how many boxes it has, 1 to 40. */
+  layers: z.array(z.strictObject({ name: label, count: z.number().int().positive().max(40), says: remark })).min(2),
 });
 
 /** A landscape seen from the side, part of it in fog. */

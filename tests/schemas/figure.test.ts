@@ -44,6 +44,12 @@ describe('a figure', () => {
     { fact: 'forks in two', figure: { ...FIGURES.fork, branches: FIGURES.fork.branches.slice(1) }, says: 'branches: Too small' },
     { fact: 'has four quadrants', figure: { ...FIGURES.quadrants, fields: [...FIGURES.quadrants.fields, field('low', 'low')] }, says: 'fields: Too big' },
     { fact: 'has three steps to climb', figure: { ...FIGURES.staircase, steps: said.slice(0, 2) }, says: 'steps: Too small' },
+    { fact: 'has seven steps at most', figure: { ...FIGURES.staircase, steps: [...said, ...said] }, says: 'steps: Too big' },
+    {
+      fact: 'has no more boxes than one can see',
+      figure: { ...FIGURES.pyramid, layers: said.map((layer) => ({ ...layer, count: 1000 })) },
+      says: 'layers.0.count: Too big',
+    },
     {
       fact: 'has boxes in every layer',
       figure: { ...FIGURES.pyramid, layers: said.map((layer) => ({ ...layer, count: 0 })) },

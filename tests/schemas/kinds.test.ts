@@ -38,7 +38,13 @@ describe('a schema has rules of its own', () => {
       fields: week({ start: '07:00' }),
       says: 'week.0.start: the calendar begins at 07:30',
     },
-    { fact: 'a block is over when the calendar is', kind: 'archetype', fields: week({ end: '19:00' }), says: 'week.0.end: the calendar ends at 18:30' },
+    {
+      fact: 'a block is over when the calendar is',
+      kind: 'archetype',
+      fields: week({ start: '17:00', end: '19:00' }),
+      says: 'week.0.end: the calendar ends at 18:30',
+    },
+    { fact: 'a block is no longer than the calendar draws one', kind: 'archetype', fields: week({ end: '16:00' }), says: 'week.0.end: a block of more than' },
     { fact: 'a block has its hours for itself', kind: 'archetype', fields: week({}), says: 'week.1.start: it falls into "Digging", 09:00 to 10:00' },
     {
       fact: 'blocks may follow each other, and stand at one hour of two days',
