@@ -37,7 +37,7 @@ export async function buildSearchIndex(site: string, catalogue: Catalogue, synon
 }
 
 /** What is loaded first. */
-export function packOf(catalogue: Catalogue, synonyms: Synonyms, pieces: readonly Piece[][]): SearchPack {
+function packOf(catalogue: Catalogue, synonyms: Synonyms, pieces: readonly Piece[][]): SearchPack {
   const words = new Set(pieces.flat().flatMap(({ text }) => wordsOf(text)));
   const cited = citedIn(catalogue);
   return {

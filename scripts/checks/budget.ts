@@ -20,13 +20,13 @@ export interface Weight {
 const DATA_BLOCK = /json|speculationrules/;
 const KB = 1024;
 /** Scripts before touch, on every page. */
-export const SCRIPT_BUDGET = 2 * KB;
+const SCRIPT_BUDGET = 2 * KB;
 /** What a page of reading may weigh over its bare text. */
-export const READING_BUDGET = 10 * KB;
+const READING_BUDGET = 10 * KB;
 /** The overviews draw what chapters only mention: four calendars and the range map. */
-export const OVERVIEW_BUDGET = 12 * KB;
+const OVERVIEW_BUDGET = 12 * KB;
 /** Whole weight of the pages that are lists. */
-export const LISTING_BUDGET = 40 * KB;
+const LISTING_BUDGET = 40 * KB;
 
 /** All pages in one, for those who ask for it: its weight is theirs. */
 const WHOLE_BOOK = '/book/';

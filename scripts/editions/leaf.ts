@@ -74,7 +74,7 @@ export function idsIn(nodes: readonly ElementContent[]): Set<string> {
 }
 
 /** The classes of an element. */
-export function classesOf({ properties }: Element): string[] {
+function classesOf({ properties }: Element): string[] {
   return Array.isArray(properties.className) ? properties.className.map(String) : [];
 }
 

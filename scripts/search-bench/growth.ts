@@ -130,7 +130,7 @@ function servingFiles(site: string): { url: string; chunks: number; stop(): void
  * The book many times over. Words that stand everywhere stay; every other is drawn anew from words about as frequent, and some are new, so that the
  * stock of words grows with the square root of the length, as it does in books. Such text compresses worse than people's: sizes are on the safe side.
  */
-export function lengthened(catalogue: Catalogue, times: number): Catalogue {
+function lengthened(catalogue: Catalogue, times: number): Catalogue {
   const stock = stockOf(catalogue);
   const copies = Array.from({ length: times - 1 }, (_, copy) => catalogue.entries.map((entry) => copied(entry, copy + 1, times, stock)));
   return createCatalogue([...catalogue.entries, ...copies.flat()]);

@@ -28,7 +28,7 @@ const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) * 1
 const CPU_SLOWDOWN = 4;
 
 /** Measures a built site in Chromium. */
-export async function inBrowser<T>(site: string, measure: (page: Page, url: string) => Promise<T>): Promise<T> {
+async function inBrowser<T>(site: string, measure: (page: Page, url: string) => Promise<T>): Promise<T> {
   const server = await serveSite(site, {});
   let browser: Browser | undefined;
   try {

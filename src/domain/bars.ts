@@ -5,7 +5,7 @@ import type { LinkGraph } from './link-graph.ts';
 /** Fewest words of a body, by kind. */
 export const FEWEST_WORDS = { guide: 1200, story: 700 } as const;
 /** Fewest different pages a body links to, by kind of page and of target. */
-export const FEWEST_LINKS = { guide: { guide: 3, story: 2 }, story: { guide: 3 } } as const;
+const FEWEST_LINKS = { guide: { guide: 3, story: 2 }, story: { guide: 3 } } as const;
 
 const UNFINISHED = /\b(TODO|FIXME|lorem ipsum|to be written|coming soon|placeholder)\b/i;
 

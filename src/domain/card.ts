@@ -31,7 +31,7 @@ export function cardOf(catalogue: Catalogue, entry: Entry): Card {
 }
 
 /** Minutes to read an entry; a path takes as long as all its stops. */
-export function minutesOf(catalogue: Catalogue, entry: Entry): number {
+function minutesOf(catalogue: Catalogue, entry: Entry): number {
   if (entry.kind !== 'path') return readingMinutes(entry.outline.words);
   return entry.data.steps.reduce((sum, { id }) => sum + readingMinutes(catalogue.find(id)?.outline.words ?? 0), 0);
 }

@@ -24,7 +24,7 @@ export type Resolution =
   | { found: false; reason: 'ambiguous'; ids: string[] };
 
 /** Kinds in the order in which a bare slug or name is looked up, and in which lists show them. */
-export const KIND_ORDER: readonly Kind[] = ['guide', 'archetype', 'story', 'resource', 'question', 'path', 'term', 'page', 'source'];
+const KIND_ORDER: readonly Kind[] = ['guide', 'archetype', 'story', 'resource', 'question', 'path', 'term', 'page', 'source'];
 
 /** Builds the catalogue. Entries keep the book's order: by kind, then as `compareEntries` says. */
 export function createCatalogue(unordered: readonly Entry[]): Catalogue {
@@ -79,7 +79,7 @@ export function createCatalogue(unordered: readonly Entry[]): Catalogue {
 }
 
 /** The book's order within a kind: sections and orders for chapters, names for people and terms, titles otherwise. */
-export function compareEntries(a: Entry, b: Entry): number {
+function compareEntries(a: Entry, b: Entry): number {
   const kinds = KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind);
   if (kinds !== 0) return kinds;
   if ('order' in a.data && 'order' in b.data) {

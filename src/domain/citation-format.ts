@@ -35,7 +35,7 @@ export const CITATION_FORMS = {
 export type CitationForm = keyof typeof CITATION_FORMS;
 
 /** One clipboard write that pastes formatted where formatting is understood, and readable where it is not. */
-export function richCitation(place: CitedPlace): Clip {
+function richCitation(place: CitedPlace): Clip {
   return { plain: plainCitation(place), html: htmlCitation(place) };
 }
 

@@ -30,7 +30,7 @@ export interface Whereabouts {
 }
 
 /** The prefix that the chapter on linking proposes. */
-export const INTERWIKI = 'fieldguide';
+const INTERWIKI = 'fieldguide';
 
 /** Makes a list of links askable. */
 export function linkIndex(list: LinkList, { sites = [], interwiki = [INTERWIKI] }: Whereabouts = {}): LinkIndex {

@@ -57,12 +57,7 @@ export function lostAddresses(ledger: Ledger, addresses: readonly Address[], rea
 }
 
 /** The living address that most probably took over from a lost one, or undefined where none is like it. */
-export function successorOf(
-  lost: ReleasedAddress,
-  ledger: Ledger,
-  addresses: readonly Address[],
-  readShingles: ReadShingles = shinglesOf,
-): Successor | undefined {
+function successorOf(lost: ReleasedAddress, ledger: Ledger, addresses: readonly Address[], readShingles: ReadShingles = shinglesOf): Successor | undefined {
   let best: (Successor & { score: number }) | undefined;
   const old = splitAddress(lost.href);
   for (const address of addresses) {

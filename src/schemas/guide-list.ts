@@ -4,7 +4,7 @@ import { GuideSchema } from './guide.ts';
 const { title, summary, insight, section } = GuideSchema.shape;
 
 /** A chapter as `/guides.json` gives it. */
-export const ListedGuideSchema = z.strictObject({
+const ListedGuideSchema = z.strictObject({
   id: z.string().meta({ description: 'What the book calls it: "guide:introduction".' }),
   url: z.url().meta({ description: 'Whole address of the chapter.' }),
   markdown: z.url().meta({ description: 'The same as Markdown.' }),
@@ -32,7 +32,5 @@ export const GuideListSchema = z
   })
   .meta({ title: 'Chapters of the Staff-Plus Field Guide', description: 'Every chapter with its part, questions and headings, in reading order.' });
 
-/** A chapter as `/guides.json` gives it. */
-export type ListedGuide = z.output<typeof ListedGuideSchema>;
 /** All of `/guides.json`. */
 export type GuideList = z.output<typeof GuideListSchema>;

@@ -12,14 +12,14 @@ export const address = z
 export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');
 
 /** The title an address was published under, and a sketch of its text (see src/domain/likeness.ts) by which the text is known again elsewhere. */
-export const FactsSchema = z.union([
+const FactsSchema = z.union([
   z.strictObject({ title: z.string().min(1), sketch: z.string() }).transform(({ title, sketch }): [string, string] => [title, sketch]),
   /** As the ledger's first release was written before; seals are taken over this form. */
   z.tuple([z.string().min(1), z.string()]),
 ]);
 
 /** Addresses that went out together. From then on each of them is kept for good. */
-export const ReleaseSchema = z.strictObject({
+const ReleaseSchema = z.strictObject({
   /** The day they were published. */
   released: day,
   /** Address → what it was. */
@@ -29,7 +29,7 @@ export const ReleaseSchema = z.strictObject({
 });
 
 /** What stood at one address stands at another now. */
-export const MoveSchema = z.strictObject({
+const MoveSchema = z.strictObject({
   /** The day it moved. */
   moved: day,
   /** The old address. A page takes the ids on it along, unless they have a line of their own. */
@@ -39,7 +39,7 @@ export const MoveSchema = z.strictObject({
 });
 
 /** What stood at an address stands nowhere any more. */
-export const GoneSchema = z.strictObject({
+const GoneSchema = z.strictObject({
   /** The day it went. */
   gone: day,
   /** The old address. */
@@ -49,7 +49,7 @@ export const GoneSchema = z.strictObject({
 });
 
 /** What had moved or gone stands at its old address again. */
-export const ReturnSchema = z.strictObject({
+const ReturnSchema = z.strictObject({
   /** The day it came back. */
   back: day,
   /** The address. */
@@ -57,13 +57,11 @@ export const ReturnSchema = z.strictObject({
 });
 
 /** One record of the ledger. */
-export const RecordSchema = z.union([ReleaseSchema, MoveSchema, GoneSchema, ReturnSchema]);
+const RecordSchema = z.union([ReleaseSchema, MoveSchema, GoneSchema, ReturnSchema]);
 
 /** The ledger of every address this book has published: `content/permalinks.yaml`. Records are added at its end and never changed. */
 export const LedgerSchema = z.array(RecordSchema);
 
-/** The file of the ledger as its author writes it, before anything left out is filled in. */
-export type LedgerInput = z.input<typeof LedgerSchema>;
 /** One record of the ledger as it was read. */
 export type LedgerRecord = z.output<typeof RecordSchema>;
 /** Addresses that went out together, each with its title and sketch. */

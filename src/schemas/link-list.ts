@@ -5,7 +5,7 @@ import { keysOf, KINDS } from '../vocabulary.ts';
 const address = z.string().regex(/^(?!\/)\S*$/, 'an address is written from the home page, without a leading slash');
 
 /** A place on a page that can be linked to. */
-export const PlaceSchema = z.strictObject({
+const PlaceSchema = z.strictObject({
   id: z.string().min(1).meta({ description: 'The fragment of its address, without the hash.' }),
   kind: z
     .enum(['section', 'answer', 'term', 'source', 'figure'])
@@ -16,7 +16,7 @@ export const PlaceSchema = z.strictObject({
 });
 
 /** A page of the site. */
-export const LinkedPageSchema = z.strictObject({
+const LinkedPageSchema = z.strictObject({
   address: address.meta({ description: 'Address from the home page, to be resolved against "site".' }),
   kind: z.enum([...keysOf(KINDS), 'index']).meta({ description: 'What sort of page it is; "index" is a page that lists others.' }),
   title: z.string().meta({ description: 'Its title. It may change; the address does not.' }),
@@ -26,13 +26,13 @@ export const LinkedPageSchema = z.strictObject({
 });
 
 /** An address that has moved. */
-export const MoveSchema = z.strictObject({
+const MoveSchema = z.strictObject({
   from: address.meta({ description: 'The old address.' }),
   to: address.meta({ description: 'Where the same words are now.' }),
 });
 
 /** An address that was given up. */
-export const GoneSchema = z.strictObject({
+const GoneSchema = z.strictObject({
   address: address.meta({ description: 'The old address.' }),
   why: z.string().meta({ description: 'Why nothing took its place.' }),
 });

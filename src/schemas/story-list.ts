@@ -5,7 +5,7 @@ const { name, role, company, companySize, path, pathNote, staffProject, managesP
   StorySchema.shape;
 
 /** A story as `/stories.json` gives it: the facts of its box, all as of the interview. */
-export const ListedStorySchema = z.strictObject({
+const ListedStorySchema = z.strictObject({
   id: z.string().meta({ description: 'What the book calls it: "story:dan-na".' }),
   url: z.url().meta({ description: 'Whole address of the story.' }),
   markdown: z.url().meta({ description: 'The same as Markdown.' }),
@@ -42,7 +42,5 @@ export const StoryListSchema = z
   })
   .meta({ title: 'Stories of the Staff-Plus Field Guide', description: 'The facts of every story, each as of the interview.' });
 
-/** A story as `/stories.json` gives it. */
-export type ListedStory = z.output<typeof ListedStorySchema>;
 /** All of `/stories.json`. */
 export type StoryList = z.output<typeof StoryListSchema>;

@@ -46,7 +46,5 @@ export const SynonymsSchema = z.strictObject({
   fillers: z.array(phrase).default([]),
 });
 
-/** The file of synonyms as its author writes it, before anything left out is filled in. */
-export type SynonymsInput = z.input<typeof SynonymsSchema>;
 /** The file of synonyms as it was read: whole and sound. */
 export type Synonyms = z.output<typeof SynonymsSchema>;

@@ -27,12 +27,7 @@ export interface Engine {
 /** Where the site is served from, with a slash at its end. */
 export const base = document.documentElement.dataset['base'] ?? '/';
 
-/** Asks for the pack: the door does so while this file is still on its way. */
-export function requestPack(): Promise<Response> {
-  return fetch(`${base}search/pack.bin`);
-}
-
-/** Makes search out of the pack. Throws where it did not come: the site has not been built, or there is no network. */
+/** Makes search out of the pack, which the door asks for while this file is still on its way. Throws where it did not come: the site has not been built, or there is no network. */
 export async function openEngine(request: Promise<Response>): Promise<Engine> {
   const response = await request;
   if (!response.ok || !response.body) throw new Error(`the search pack did not come (${response.status})`);
