@@ -6,7 +6,9 @@ import { compile, type CompileOptions } from '../../src/compiler/compile.ts';
 import { readContent } from '../../src/compiler/read-content.ts';
 import { LEDGER_FILE } from '../../src/compiler/layout.ts';
 import { recordsIn } from '../../src/compiler/read-ledger.ts';
+import type { SourceFile } from '../../src/compiler/source-file.ts';
 import { problemLine } from '../../src/domain/problem.ts';
+import { edited, FILES, soundBook } from './sound-book.ts';
 
 const files = readContent(join(process.cwd(), 'tests/fixtures/moved-book'));
 
@@ -136,4 +138,20 @@ test.each([
 
 test('headings of a file that does not parse are unknown, not lost', () => {
   expect(said({ [WORKING]: (text) => text.replace('People help', 'People <help') }).filter((line) => line.includes('no longer'))).toEqual([]);
+});
+
+describe('the address of a figure', () => {
+  const ledger = `- released: 2026-01-10\n  addresses:\n    /guides/sponsors/#figure-stairs: [Three steps, ""]\n  seal: "${'0'.repeat(64)}"\n`;
+  const saidOf = (book: SourceFile[]) =>
+    compile([...book, { path: LEDGER_FILE, text: ledger }], { checks: [permalinks] })
+      .problems.map(problemLine)
+      .filter((line) => line.includes('/guides/sponsors/#figure-stairs') && line.includes('no longer in the book'));
+
+  test.each([
+    { fact: 'is there with its figure', book: soundBook(), lost: 0 },
+    { fact: 'is lost with its place on the page', book: edited(FILES.otherGuide, ['<Figure id="stairs" />', 'Words.']), lost: 1 },
+    { fact: 'is not lost while the figure’s file has a problem of its own', book: edited(FILES.figure, ['draws: staircase', 'draws: stairs']), lost: 0 },
+  ])('$fact', ({ book, lost }) => {
+    expect(saidOf(book)).toHaveLength(lost);
+  });
 });

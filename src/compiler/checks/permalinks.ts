@@ -30,7 +30,7 @@ export const permalinks: Check = (manuscript) => {
 };
 
 /** How an address is written on the command line: without the leading slash, which some shells take for a path. */
-export function asArgument(href: string): string {
+function asArgument(href: string): string {
   return href === '/' ? '/' : href.slice(1);
 }
 
@@ -178,5 +178,8 @@ function unreadable({ broken }: Manuscript): (href: string) => boolean {
       return reference ? [permalink(reference.kind, reference.slug)] : [];
     }),
   );
-  return (href) => pages.has(href) || pages.has(splitAddress(href).page);
+  return (href) => {
+    const { page, id } = splitAddress(href);
+    return pages.has(href) || pages.has(page) || broken.has(id.replace(/^figure-/, 'figure:'));
+  };
 }
