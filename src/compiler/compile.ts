@@ -49,59 +49,89 @@ export interface Readers {
 
 const SYNONYM_FIELDS = Object.keys(SynonymsSchema.shape);
 
+/** Lines of each source document: `content/documents.yaml`. */
+const DocumentsSchema = z.record(z.string(), z.number().int().positive());
+
 /** Reads every file of `content/` and checks each and all together. Never throws for bad content: all problems of the run come back at once. */
 export function compile(
   files: readonly SourceFile[],
   { ledgerHistory = [], mustHaveLedger = false, checks = CHECKS, readers }: CompileOptions = {},
 ): Compilation {
   const read: Readers = { draft: readDraft, ledger: readLedger, shingles: shinglesOf, ...readers };
-  const problems: Problem[] = [];
-  const drafts: Draft[] = [];
-  const broken = new Set<string>();
-  const figures = new Map<string, Figure>();
-  let documents: Manuscript['documents'] = new Map();
-  let synonyms = SynonymsSchema.parse({});
-  let ledger: LedgerReading | undefined;
-  let ledgerIsMissing = mustHaveLedger;
-
-  for (const file of files) {
-    const place = placeOfFile(file.path);
-    if (place.role === 'nothing') {
-      problems.push(place.problem);
-      if (place.kind) for (const name of namesOfFile(place.kind, place.slug)) broken.add(name);
-    } else if (place.role === 'documents') {
-      const reading = readData(file, z.record(z.string(), z.number().int().positive()), []);
-      problems.push(...reading.problems);
-      documents = reading.value && new Map(Object.entries(reading.value));
-    } else if (place.role === 'synonyms') {
-      const reading = readData(file, SynonymsSchema, SYNONYM_FIELDS);
-      problems.push(...reading.problems);
-      synonyms = reading.value ?? synonyms;
-    } else if (place.role === 'ledger') {
-      const reading = read.ledger(file);
-      problems.push(...reading.problems);
-      ledger = reading.reading;
-      // A ledger without a release promises nothing.
-      ledgerIsMissing &&= ledger?.ledger.released.size === 0;
-    } else if (place.role === 'figure') {
-      const reading = readData(file, FigureSchema, FIGURE_FIELDS);
-      problems.push(...reading.problems);
-      if (reading.value) figures.set(place.slug, reading.value);
-      else broken.add(`figure:${place.slug}`);
-    } else if (place.role === 'entry') {
-      const reading = read.draft(file, place.kind, place.slug);
-      problems.push(...reading.problems);
-      if (reading.draft) drafts.push(reading.draft);
-      if (reading.problems.length > 0) for (const name of namesOfFile(place.kind, place.slug, reading.names)) broken.add(name);
-    }
-  }
-
+  const { problems, drafts, broken, figures, documents, synonyms, ledger } = gather(files, read);
   const catalogue = createCatalogue(drafts.map((draft) => draft.entry));
   const paths = new Set(files.map((file) => file.path));
-  const promises = { reading: ledger, ledgerHistory, ledgerIsMissing, readShingles: read.shingles };
+  // A ledger without a release promises nothing; one that cannot be read is reported for that.
+  const ledgerIsMissing = mustHaveLedger && (ledger ? ledger.reading?.ledger.released.size === 0 : true);
+  const promises = { reading: ledger?.reading, ledgerHistory, ledgerIsMissing, readShingles: read.shingles };
   const manuscript: Manuscript = { drafts, catalogue, broken, figures, paths, documents, ...promises };
   for (const check of checks) problems.push(...check(manuscript));
-  return { catalogue, figures, synonyms, ledger: ledger?.ledger ?? ledgerOf([]), problems: inReadingOrder(problems) };
+  return { catalogue, figures, synonyms, ledger: ledger?.reading?.ledger ?? ledgerOf([]), problems: inReadingOrder(problems) };
+}
+
+/** What reading the files one by one gave. */
+interface Gathered extends Pick<Manuscript, 'documents'> {
+  problems: Problem[];
+  drafts: Draft[];
+  broken: Set<string>;
+  figures: Map<string, Figure>;
+  synonyms: Synonyms;
+  /** Undefined where the book has no such file. */
+  ledger: { reading?: LedgerReading } | undefined;
+}
+
+/** Reads each file as what its path says it is. */
+function gather(files: readonly SourceFile[], read: Readers): Gathered {
+  const gathered: Gathered = {
+    problems: [],
+    drafts: [],
+    broken: new Set(),
+    figures: new Map(),
+    documents: new Map(),
+    synonyms: SynonymsSchema.parse({}),
+    ledger: undefined,
+  };
+  for (const file of files) gathered.problems.push(...gatherFile(gathered, file, read));
+  return gathered;
+}
+
+/** Adds what a file holds, and gives its problems. */
+function gatherFile(gathered: Gathered, file: SourceFile, read: Readers): Problem[] {
+  const place = placeOfFile(file.path);
+  switch (place.role) {
+    case 'nothing':
+      if (place.kind) for (const name of namesOfFile(place.kind, place.slug)) gathered.broken.add(name);
+      return [place.problem];
+    case 'documents': {
+      const { value, problems } = readData(file, DocumentsSchema, []);
+      gathered.documents = value && new Map(Object.entries(value));
+      return problems;
+    }
+    case 'synonyms': {
+      const { value, problems } = readData(file, SynonymsSchema, SYNONYM_FIELDS);
+      gathered.synonyms = value ?? gathered.synonyms;
+      return problems;
+    }
+    case 'ledger': {
+      const { problems, ...ledger } = read.ledger(file);
+      gathered.ledger = ledger;
+      return problems;
+    }
+    case 'figure': {
+      const { value, problems } = readData(file, FigureSchema, FIGURE_FIELDS);
+      if (value) gathered.figures.set(place.slug, value);
+      else gathered.broken.add(`figure:${place.slug}`);
+      return problems;
+    }
+    case 'entry': {
+      const { draft, names, problems } = read.draft(file, place.kind, place.slug);
+      if (draft) gathered.drafts.push(draft);
+      if (problems.length > 0) for (const name of namesOfFile(place.kind, place.slug, names)) gathered.broken.add(name);
+      return problems;
+    }
+    case 'image':
+      return [];
+  }
 }
 
 /** Everything a link may call an entry by. */

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { placesDrawn } from '../../domain/addresses.ts';
+import type { Heading } from '../../domain/entry.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Check } from '../check.ts';
 
@@ -7,59 +8,63 @@ import type { Check } from '../check.ts';
 const LAYOUT_IDS = /^(main|contents|footnote-label)$|^(figure|term|user-content)-/;
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
+/** What is wrong with one heading, without its place. */
+type Finding = Pick<Problem, 'kind' | 'says' | 'mend'>;
+
 /** Every heading has words, is a `##` or `###`, skips no level, and carries an id of its own that nothing else of the page has. */
 export const headings: Check = ({ drafts }) =>
   drafts.flatMap(({ file, entry }) => {
-    const problems: Problem[] = [];
     // A term has no page for headings to stand on.
-    if (entry.kind === 'term') return problems;
-    const drawn = new Set(placesDrawn(entry).map(([id]) => id));
-    const seen = new Map<string, number>();
-    const taken = new Set(entry.outline.headings.map((heading) => heading.id));
-    let depth = 1;
-    for (const { text, id, line, column, ...heading } of entry.outline.headings) {
-      const at = { file: file.path, line, column };
-      if (heading.depth === 1 || heading.depth > 3) {
-        problems.push({
-          ...at,
-          kind: 'heading-level',
-          says: `heading "${text}" is of level ${heading.depth}`,
-          mend: 'use "##" or "###"; the page title comes from the frontmatter',
-        });
-      } else if (heading.depth > depth + 1) {
-        problems.push({
-          ...at,
-          kind: 'heading-skip',
-          says: `heading "${text}" skips from level ${depth} to level ${heading.depth}`,
-          mend: `use "${'#'.repeat(depth + 1)} ${text}"`,
-        });
-      }
-      depth = heading.depth;
-      const earlier = seen.get(id);
-      if (!text) problems.push({ ...at, kind: 'heading-words', says: 'a heading has no words', mend: 'write some before its id, or remove it' });
-      if (!id && text) {
-        problems.push({
-          ...at,
-          kind: 'heading-id',
-          says: `heading "${text}" has no id`,
-          mend: `write "${'#'.repeat(heading.depth)} ${text} {/* #${freeId(text, taken)} */}", or run npm run ids`,
-        });
-      } else if (id && !ID.test(id)) {
-        problems.push({ ...at, kind: 'heading-id', says: `"${id}" cannot be an id`, mend: `use lower-case words joined by hyphens: "${freeId(id, taken)}"` });
-      } else if (LAYOUT_IDS.test(id) || drawn.has(id)) {
-        problems.push({ ...at, kind: 'duplicate-id', says: `id "${id}" belongs to the page itself`, mend: `give this heading another, such as "on-${id}"` });
-      } else if (id && earlier !== undefined) {
-        problems.push({
-          ...at,
-          kind: 'duplicate-id',
-          says: `id "${id}" stands twice on this page, first on line ${earlier}`,
-          mend: `give this heading another, such as "${freeId(text, taken)}"`,
-        });
-      }
-      if (id && earlier === undefined) seen.set(id, line);
-    }
-    return problems;
+    if (entry.kind === 'term') return [];
+    const all = entry.outline.headings;
+    const ids: PageIds = {
+      drawn: new Set(placesDrawn(entry).map(([id]) => id)),
+      first: new Map(all.toReversed().map(({ id, line }) => [id, line])),
+      taken: new Set(all.map(({ id }) => id)),
+    };
+    return all.flatMap((heading, index): Problem[] =>
+      [...levelFindings(heading, all[index - 1]?.depth ?? 1), ...idFindings(heading, ids)].map((finding) => ({
+        file: file.path,
+        line: heading.line,
+        column: heading.column,
+        ...finding,
+      })),
+    );
   });
+
+function levelFindings({ depth, text }: Heading, before: number): Finding[] {
+  if (depth === 1 || depth > 3) {
+    const mend = 'use "##" or "###"; the page title comes from the frontmatter';
+    return [{ kind: 'heading-level', says: `heading "${text}" is of level ${depth}`, mend }];
+  }
+  if (depth <= before + 1) return [];
+  return [{ kind: 'heading-skip', says: `heading "${text}" skips from level ${before} to level ${depth}`, mend: `use "${'#'.repeat(before + 1)} ${text}"` }];
+}
+
+/** The ids of a page. */
+interface PageIds {
+  /** Those of what it draws from data. */
+  drawn: ReadonlySet<string>;
+  /** Id of a heading → line of the first that has it. */
+  first: ReadonlyMap<string, number>;
+  /** Those of headings, and those proposed for headings. */
+  taken: Set<string>;
+}
+
+function idFindings({ text, id, depth, line }: Heading, { drawn, first, taken }: PageIds): Finding[] {
+  if (!text) return [{ kind: 'heading-words', says: 'a heading has no words', mend: 'write some before its id, or remove it' }];
+  if (!id) {
+    const mend = `write "${'#'.repeat(depth)} ${text} {/* #${freeId(text, taken)} */}", or run npm run ids`;
+    return [{ kind: 'heading-id', says: `heading "${text}" has no id`, mend }];
+  }
+  if (!ID.test(id)) return [{ kind: 'heading-id', says: `"${id}" cannot be an id`, mend: `use lower-case words joined by hyphens: "${freeId(id, taken)}"` }];
+  if (LAYOUT_IDS.test(id) || drawn.has(id)) {
+    return [{ kind: 'duplicate-id', says: `id "${id}" belongs to the page itself`, mend: `give this heading another, such as "on-${id}"` }];
+  }
+  if (first.get(id) === line) return [];
+  const mend = `give this heading another, such as "${freeId(text, taken)}"`;
+  return [{ kind: 'duplicate-id', says: `id "${id}" stands twice on this page, first on line ${first.get(id)}`, mend }];
+}
 
 /** An id made from words by rehype-slug's rule that the page does not have yet. From now on it is taken. */
 export function freeId(text: string, taken: Set<string>): string {
