@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { createCatalogue } from '../../../src/domain/catalogue.ts';
+import { aToZ } from '../../../src/domain/search/a-to-z.ts';
+import { entry } from '../entries.ts';
+
+const catalogue = createCatalogue([
+  entry('guide', 'room', { title: 'The room' }),
+  entry('guide', 'act', { title: 'An act of faith' }),
+  entry('guide', 'thesis', { title: 'Thesis' }),
+  entry('story', 'ada-van-park', { name: 'Ada van Park' }),
+  entry('story', 'bo-park', { name: 'Bo Park' }),
+  entry('term', 'equity', { term: 'Équité' }),
+  entry('term', 'days', { term: '90 days' }),
+  entry('source', 'notes', { title: 'Aardvark notes' }),
+]);
+const index = aToZ(catalogue).map(([letter, lines]) => [letter, ...lines.map(({ words }) => words)]);
+
+it('stands in the order of the alphabet, with digits apart', () => {
+  expect(index.map(([letter]) => letter)).toEqual(['#', 'A', 'E', 'P', 'R', 'T']);
+});
+
+it.each([
+  { fact: 'an article goes behind its title', letter: 'R', lines: ['Room, the'] },
+  { fact: 'an article goes behind, whichever it is', letter: 'A', lines: ['Act of faith, an'] },
+  { fact: 'a word that only begins like an article stays', letter: 'T', lines: ['Thesis'] },
+  { fact: 'people stand under their last names, in the order of those', letter: 'P', lines: ['Park, Ada van', 'Park, Bo'] },
+  { fact: 'an accent is no letter of its own', letter: 'E', lines: ['Équité'] },
+  { fact: 'a digit is no letter', letter: '#', lines: ['90 days'] },
+])('$fact', ({ letter, lines }) => {
+  expect(index.find(([first]) => first === letter)?.slice(1)).toEqual(lines);
+});
+
+it('leaves out works of others', () => {
+  expect(index.flat()).not.toContain('Aardvark notes');
+});
