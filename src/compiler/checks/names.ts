@@ -1,10 +1,11 @@
+import { LISTS } from '../../domain/addresses.ts';
 import { nameKey, namesOf } from '../../domain/entry.ts';
 import { FACETS } from '../../domain/facet.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { draftsOf, problemAt, type Draft } from '../draft.ts';
 import type { Check } from '../check.ts';
 
-/** A title names one page; an alias never hides another page's title, nor any name of another term; chapters, stories and resources share no slug; no story takes the address of a list of stories. */
+/** A title names one page; an alias never hides another page's title, nor any name of another term; chapters, stories and resources share no slug; no story or standing page takes the address of a list. */
 export const names: Check = ({ drafts }) => [...titles(drafts), ...termAliases(drafts), ...slugs(drafts), ...reserved(drafts)];
 
 /** Kinds whose bare slug may stand in a `[[…]]` link without its kind. */
@@ -88,8 +89,24 @@ function slugs(drafts: readonly Draft[]): Problem[] {
 /** Addresses below `/stories/` that are lists of stories or stand beside them. */
 const LISTS_OF_STORIES = new Set([...FACETS.map(({ id }) => id), 'page', 'compare']);
 
+/** First parts of addresses below the root that the site makes itself. A standing page may be the overview of the archetypes. */
+const MADE_BY_THE_SITE = new Set([
+  ...LISTS.map(({ href }) => href.split('/')[1]),
+  ...['assets', 'embed', 'feeds', 'oembed', 'pagefind', 'paths', 'previews', 'redirects', 'schemas'],
+]);
+
 function reserved(drafts: readonly Draft[]): Problem[] {
-  return draftsOf(drafts, 'story')
+  const pages = draftsOf(drafts, 'page')
+    .filter(({ entry }) => MADE_BY_THE_SITE.has(entry.slug))
+    .map(({ entry: { slug }, file }) => ({
+      file: file.path,
+      line: 1,
+      column: 1,
+      kind: 'reserved-slug',
+      says: `"/${slug}/" is an address that the site makes itself`,
+      mend: `name the file otherwise, like "about-${slug}.mdx"`,
+    }));
+  const stories = draftsOf(drafts, 'story')
     .filter(({ entry }) => LISTS_OF_STORIES.has(entry.slug))
     .map(({ entry: { slug }, file }) => ({
       file: file.path,
@@ -99,4 +116,5 @@ function reserved(drafts: readonly Draft[]): Problem[] {
       says: `"/stories/${slug}/" is the address of a list of stories`,
       mend: `name the file after the person, like "${slug}-lee.mdx"`,
     }));
+  return [...pages, ...stories];
 }

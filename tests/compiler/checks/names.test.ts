@@ -125,3 +125,35 @@ describe('a story', () => {
     },
   ]);
 });
+
+describe('a standing page', () => {
+  const { text } = soundBook().find(({ path }) => path === FILES.page)!;
+  const page = (slug: string) => withFiles({ path: `content/pages/${slug}.mdx`, text: text.replace('title: About', `title: On ${slug}`) });
+  reports([
+    {
+      fact: 'cannot take the address of a list',
+      book: page('search'),
+      kind: 'reserved-slug',
+      at: '---',
+      prints: 'content/pages/search.mdx:1:1 · "/search/" is an address that the site makes itself · name the file otherwise, like "about-search.mdx"',
+    },
+    {
+      fact: 'cannot take the folder of chapters',
+      book: page('guides'),
+      kind: 'reserved-slug',
+      at: '---',
+      prints: 'content/pages/guides.mdx:1:1 · "/guides/" is an address that the site makes itself · name the file otherwise, like "about-guides.mdx"',
+    },
+    {
+      fact: 'cannot take a folder of files',
+      book: page('pagefind'),
+      kind: 'reserved-slug',
+      at: '---',
+      prints: 'content/pages/pagefind.mdx:1:1 · "/pagefind/" is an address that the site makes itself · name the file otherwise, like "about-pagefind.mdx"',
+    },
+  ]);
+
+  it('may be the overview of the archetypes', () => {
+    expect(linesOf(page('archetypes'))).toEqual([]);
+  });
+});
