@@ -18,7 +18,7 @@ export function aToZ(catalogue: Catalogue): [letter: string, lines: IndexLine[]]
 function lookUpWords(entry: Entry): string {
   if (entry.kind === 'story') {
     const names = entry.title.split(' ');
-    return `${names.at(-1)!}, ${names.slice(0, -1).join(' ')}`;
+    return [names.at(-1), names.slice(0, -1).join(' ')].filter(Boolean).join(', ');
   }
   const article = /^(the|an?)\s+/i.exec(entry.title)?.[0] ?? '';
   const rest = entry.title.slice(article.length);

@@ -9,6 +9,7 @@ const catalogue = createCatalogue([
   entry('guide', 'thesis', { title: 'Thesis' }),
   entry('story', 'ada-van-park', { name: 'Ada van Park' }),
   entry('story', 'bo-park', { name: 'Bo Park' }),
+  entry('story', 'plato', { name: 'Plato' }),
   entry('term', 'equity', { term: 'Équité' }),
   entry('term', 'days', { term: '90 days' }),
   entry('source', 'notes', { title: 'Aardvark notes' }),
@@ -23,7 +24,7 @@ it.each([
   { fact: 'an article goes behind its title', letter: 'R', lines: ['Room, the'] },
   { fact: 'an article goes behind, whichever it is', letter: 'A', lines: ['Act of faith, an'] },
   { fact: 'a word that only begins like an article stays', letter: 'T', lines: ['Thesis'] },
-  { fact: 'people stand under their last names, in the order of those', letter: 'P', lines: ['Park, Ada van', 'Park, Bo'] },
+  { fact: 'people stand under their last names, in the order of those', letter: 'P', lines: ['Park, Ada van', 'Park, Bo', 'Plato'] },
   { fact: 'an accent is no letter of its own', letter: 'E', lines: ['Équité'] },
   { fact: 'a digit is no letter', letter: '#', lines: ['90 days'] },
 ])('$fact', ({ letter, lines }) => {
