@@ -1,12 +1,13 @@
 import { LISTS } from '../../domain/addresses.ts';
 import { nameKey, namesOf } from '../../domain/entry.ts';
 import { FACETS } from '../../domain/facet.ts';
+import { slugged } from '../../domain/folding.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { draftsOf, problemAt, type Draft } from '../draft.ts';
 import type { Check } from '../check.ts';
 
 /** A title names one page; an alias never hides another page's title, nor any name of another term; chapters, stories and resources share no slug; no story or standing page takes the address of a list. */
-export const names: Check = ({ drafts }) => [...titles(drafts), ...termAliases(drafts), ...slugs(drafts), ...reserved(drafts)];
+export const names: Check = ({ drafts }) => [...titles(drafts), ...termAliases(drafts), ...slugs(drafts), ...reserved(drafts), ...companies(drafts)];
 
 /** Kinds whose bare slug may stand in a `[[…]]` link without its kind. */
 const LINKED_BY_SLUG = ['guide', 'archetype', 'story', 'resource', 'question', 'page'] as const;
@@ -117,4 +118,15 @@ function reserved(drafts: readonly Draft[]): Problem[] {
       mend: `name the file after the person, like "${slug}-lee.mdx"`,
     }));
   return [...pages, ...stories];
+}
+
+/** The name of a company is a part of an address: that of its stories. */
+function companies(drafts: readonly Draft[]): Problem[] {
+  return draftsOf(drafts, 'story').flatMap((draft) => {
+    const { company } = draft.entry.data;
+    if (/^[a-z0-9-]+$/.test(slugged(company))) return [];
+    return [
+      problemAt(draft, ['company'], { kind: 'company-address', says: `"${company}" makes no address for its stories`, mend: 'write it in Latin letters' }),
+    ];
+  });
 }

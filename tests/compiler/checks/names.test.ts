@@ -126,6 +126,22 @@ describe('a story', () => {
   ]);
 });
 
+describe('a company', () => {
+  it('may have accents and signs', () => {
+    expect(linesOf(edited(FILES.story, ['company: Quillworks', 'company: Quíll & Co.']))).toEqual([]);
+  });
+
+  reports([
+    {
+      fact: 'has a name that can stand in an address',
+      book: edited(FILES.story, ['company: Quillworks', 'company: 羽毛']),
+      kind: 'company-address',
+      at: '羽毛',
+      prints: 'content/stories/ada-park.mdx:4:10 · "羽毛" makes no address for its stories · write it in Latin letters',
+    },
+  ]);
+});
+
 describe('a standing page', () => {
   const { text } = soundBook().find(({ path }) => path === FILES.page)!;
   const page = (slug: string) => withFiles({ path: `content/pages/${slug}.mdx`, text: text.replace('title: About', `title: On ${slug}`) });
