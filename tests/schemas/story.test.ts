@@ -24,6 +24,12 @@ describe('a story', () => {
       says: ['archetypes.0.reason: Too small: expected string to have >=15 characters'],
     },
     { fact: 'was recorded in a month', fields: { recorded: '2021-12' }, says: [] },
+    { fact: 'was recorded in the month it was gone over at the latest', fields: { recorded: '2026-01' }, says: [] },
+    {
+      fact: 'was not recorded after it was gone over',
+      fields: { recorded: '2026-02' },
+      says: ['recorded: an interview was before the day in "updated"'],
+    },
     { fact: 'was not recorded in a thirteenth month', fields: { recorded: '2021-13' }, says: ['recorded: recorded is a year and a month, like "2020-04"'] },
     { fact: 'was not recorded on a day', fields: { recorded: '2021-01-05' }, says: ['recorded: recorded is a year and a month, like "2020-04"'] },
     { fact: 'has more than one topic', fields: { topics: ['writing'] }, says: ['topics: Too small: expected array to have >=2 items'] },
