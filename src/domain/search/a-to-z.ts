@@ -25,7 +25,13 @@ function lookUpWords(entry: Entry): string {
   return article ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}, ${article.trim().toLowerCase()}` : rest;
 }
 
-function letterOf(words: string): string {
+/** The letter that words stand under: without accents and in upper case; "#" for a digit or a sign. */
+export function letterOf(words: string): string {
   const first = words.normalize('NFKD').charAt(0).toUpperCase();
   return /[A-Z]/.test(first) ? first : '#';
+}
+
+/** The id of a letter on the page that lists by letters: "letter-a"; "letter-0" for "#". */
+export function letterId(letter: string): string {
+  return `letter-${letter === '#' ? '0' : letter.toLowerCase()}`;
 }

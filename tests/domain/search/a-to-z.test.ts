@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createCatalogue } from '../../../src/domain/catalogue.ts';
-import { aToZ } from '../../../src/domain/search/a-to-z.ts';
+import { aToZ, letterId, letterOf } from '../../../src/domain/search/a-to-z.ts';
 import { entry } from '../entries.ts';
 
 const catalogue = createCatalogue([
@@ -33,4 +33,13 @@ it.each([
 
 it('leaves out works of others', () => {
   expect(index.flat()).not.toContain('Aardvark notes');
+});
+
+it.each([
+  { words: 'scope', letter: 'S', id: 'letter-s' },
+  { words: 'Équité', letter: 'E', id: 'letter-e' },
+  { words: '90 days', letter: '#', id: 'letter-0' },
+  { words: '“Yes”', letter: '#', id: 'letter-0' },
+])('"$words" stands under $letter, whose id is $id', ({ words, letter, id }) => {
+  expect([letterOf(words), letterId(letter)]).toEqual([letter, id]);
 });
