@@ -26,7 +26,7 @@ export interface YamlReading {
 /** Reads YAML that stands at `offset` in a file. Every syntax error becomes a problem. */
 export function readYaml(file: SourceFile, yaml: string, offset: number): YamlReading {
   const document = parseDocument(yaml, { prettyErrors: false });
-  const problems = faultsOf(document).map(({ at, says, mend }): Problem => {
+  const problems = faultsOf(document, yaml).map(({ at, says, mend }): Problem => {
     const place = placeAt(file.text, offset + at);
     const quoted = file.text.split('\n')[place.line - 1]?.trim() ?? '';
     return { file: file.path, ...place, kind: 'yaml-syntax', says: `the YAML does not parse at "${quoted}": ${says}`, mend };
@@ -45,8 +45,8 @@ interface Fault {
   mend: string;
 }
 
-function faultsOf(document: Document): Fault[] {
-  if (document.errors.length === 0) return loneAliases(document);
+function faultsOf(document: Document, yaml: string): Fault[] {
+  if (document.errors.length === 0) return [...loneAliases(document), ...cutTexts(document, yaml)];
   return document.errors.map((error) => {
     const at = error.pos[0];
     // Its own position is where the text ends, which may be far below.
@@ -78,6 +78,21 @@ function loneAliases(document: Document): Fault[] {
     Alias: (_key, alias) => {
       if (alias.resolve(document)) return;
       faults.push({ at: startOf(alias), says: `nothing is called "${alias.source}" here`, mend: 'put text that begins with "*" in double quotes' });
+    },
+  });
+  return faults;
+}
+
+/** Words behind a ` #`, which YAML takes for a comment: "Rule #3" unquoted is only "Rule". */
+function cutTexts(document: Document, yaml: string): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Scalar: (_key, { type, value, range }) => {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !range) return;
+      const [, comment] = /^[ \t]+(#.*)/.exec(yaml.slice(range[1])) ?? [];
+      if (comment === undefined) return;
+      const says = `"${comment.trim()}" is a comment, and no part of the text`;
+      faults.push({ at: range[0], says, mend: 'put the whole text in double quotes, or the comment on a line of its own' });
     },
   });
   return faults;

@@ -31,6 +31,14 @@ describe('YAML that does not parse', () => {
         'content/guides/scope.mdx:2:16 · the YAML does not parse at "title: *Scope* first": unexpected scalar at node end · put text that holds a colon, a quote, a hash or a star in double quotes',
     },
     {
+      fact: 'may lose its end to a comment',
+      book: title('Choosing #3 of your scopes'),
+      kind: 'yaml-syntax',
+      at: 'Choosing',
+      prints:
+        'content/guides/scope.mdx:2:8 · the YAML does not parse at "title: Choosing #3 of your scopes": "#3 of your scopes" is a comment, and no part of the text · put the whole text in double quotes, or the comment on a line of its own',
+    },
+    {
       fact: 'may name what nothing is called',
       book: title('*Scope*'),
       kind: 'yaml-syntax',
@@ -117,4 +125,14 @@ it.each([
   { path: ['week', 2], name: 'week[2]' },
 ])('names the place $path as $name', ({ path, name }) => {
   expect(nameOf(path)).toBe(name);
+});
+
+it.each([
+  { fact: 'on a line of its own', yaml: 'a: b\n# words\nc: d' },
+  { fact: 'on an indented line of its own', yaml: 'a: b\n  # words\nc: d' },
+  { fact: 'behind quotes', yaml: 'a: "b" # words' },
+  { fact: 'behind a number', yaml: 'a: 1 # words' },
+  { fact: 'behind a list', yaml: 'a: [b, c] # words' },
+])('a comment cuts nothing off $fact', ({ yaml }) => {
+  expect(readYaml({ path: 'x.yaml', text: yaml }, yaml, 0).problems).toEqual([]);
 });
