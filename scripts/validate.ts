@@ -5,6 +5,7 @@ import { compileBook } from './compile-book.ts';
 
 const { files, problems, catalogue } = compileBook(cwd());
 if (argv.includes('--json')) console.log(JSON.stringify(problems, null, 2));
-else if (problems.length > 0) console.log([...problems.map(problemLine), `${problems.length} problems in ${files.length} files`].join('\n'));
+else if (problems.length > 0)
+  console.log([...problems.map(problemLine), `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files.length} files`].join('\n'));
 else console.log(`content is sound: ${catalogue.entries.length} entries in ${files.length} files`);
 process.exitCode = problems.length > 0 ? 1 : 0;
