@@ -17,10 +17,14 @@ import { buildSearchIndex } from './build-search-index.ts';
 import { drawPictures } from './draw-pictures.ts';
 import { keptAddresses } from './checks/kept-addresses.ts';
 import { compileBook } from './compile-book.ts';
+import { inTurn } from './in-turn.ts';
 import { publishForMachines } from './publish-for-machines.ts';
 import { buildServiceWorker } from './build-service-worker.ts';
 import { sealSite } from './seal-site.ts';
 import { writeRedirects } from './write-redirects.ts';
+
+/** Held while Astro makes pages: it writes the modules of the book in hand to `.astro/`, and two books at once would get each other's. */
+const ASTRO_LOCK = join('.build', 'astro.lock');
 
 /** Which book to build, and where to. */
 export interface BuildOptions {
@@ -57,7 +61,7 @@ export async function buildBook({ root, out, log = console.log, publish = false 
   const old = oldAddresses(ledger, living);
   const companions = companionsOf(catalogue, old.pages);
   // What needs the book alone is made while the pages are.
-  const pages = buildPages({ BOOK_ROOT: root, BOOK_COMPILED: resolve(compiled), OUT_DIR: building });
+  const pages = inTurn(ASTRO_LOCK, () => buildPages({ BOOK_ROOT: root, BOOK_COMPILED: resolve(compiled), OUT_DIR: building }));
   const [built] = await Promise.all([pages, buildSearchIndex(ahead, catalogue, synonyms), drawPictures(catalogue, companions, ahead)]);
   if (!built) return false;
   rmSync(compiled);
