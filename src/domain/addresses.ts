@@ -4,6 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import { FACETS } from './facet.ts';
 import { permalink, storiesAddress } from './permalink.ts';
+import { letterId } from './search/a-to-z.ts';
 import { storyIndex } from './story-index.ts';
 import { storyListings } from './story-listing.ts';
 
@@ -26,8 +27,8 @@ export interface AddressedBook {
   figures: ReadonlyMap<string, Figure>;
 }
 
-/** The letters of the glossary: each has its place, whether a term begins with it today or not. */
-export const LETTERS: readonly string[] = [...'abcdefghijklmnopqrstuvwxyz'];
+/** The letters of the glossary, "#" for digits and signs: each has its place, whether a term begins with it today or not. */
+export const LETTERS: readonly string[] = [...'#ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Pages that are made of lists and not of an entry, with the ids on them. */
 export const LISTS: readonly { href: string; title: string; ids?: (catalogue: Catalogue) => [id: string, title: string][] }[] = [
@@ -51,7 +52,7 @@ export const LISTS: readonly { href: string; title: string; ids?: (catalogue: Ca
   { href: '/stories/compare/', title: 'Stories side by side', ids: () => [['offer', 'Pick two or three']] },
   { href: '/questions/', title: KINDS.question.many },
   { href: '/resources/', title: 'Templates' },
-  { href: '/glossary/', title: KINDS.term.many, ids: () => LETTERS.map((letter) => [`letter-${letter}`, letter.toUpperCase()]) },
+  { href: '/glossary/', title: KINDS.term.many, ids: () => LETTERS.map((letter) => [letterId(letter), letter]) },
   {
     href: '/sources/',
     title: KINDS.source.many,
