@@ -27,6 +27,11 @@ export type ReadShingles = (text: string) => ReadonlySet<string>;
 /** At least this much of the old text makes a successor. */
 const ENOUGH = 0.25;
 
+/** A new name this like the old one makes one by itself. */
+const SAME_NAME = 0.8;
+/** On the same page so much is enough: a section whose heading and words were gone over before its id was changed. */
+const SAME_NAME_HERE = 0.5;
+
 /** Every address that the ledger promises and that doesn't arrive, each with its likeliest successor. Ids that their page's command mends are counted there. */
 export function lostAddresses(ledger: Ledger, addresses: readonly Address[], readShingles: ReadShingles = shinglesOf): LostAddress[] {
   const living = new Set(addresses.map(({ href }) => href));
@@ -67,7 +72,7 @@ function successorOf(lost: ReleasedAddress, ledger: Ledger, addresses: readonly 
     const sameId = old.id !== '' && here.id === old.id;
     const named = alike(address.title, lost.title);
     // A name alone convinces only where it is new: every page has an "In one minute".
-    if (share < ENOUGH && !(fresh && (named > 0.8 || (sameId && here.page !== old.page)))) continue;
+    if (share < ENOUGH && !(fresh && (here.page === old.page ? named > SAME_NAME_HERE : named > SAME_NAME || sameId))) continue;
     const score =
       share + (fresh ? 0.25 : 0) + 0.3 * named + (sameId ? 0.3 : 0) + (here.page === old.page ? 0.1 : 0) - ((here.id === '') === (old.id === '') ? 0 : 0.15);
     // Of two that hold the text, the shorter is the nearer: a section before the part that contains it.

@@ -29,6 +29,8 @@ describe('a lost address', () => {
     { fact: 'leads to where its text stands now', living: at('/guides/time/#easy', 'Easy work', TEXTS.snacks), to: '/guides/time/#easy' },
     { fact: 'leads to a new place of the same id', living: at('/guides/time/#snacks', 'Easy work', TEXTS.trail), to: '/guides/time/#snacks' },
     { fact: 'leads to a new place of the same title', living: at('/guides/time/#easy', 'snacks', TEXTS.trail), to: '/guides/time/#easy' },
+    { fact: 'leads to a new place of a like title on its page', living: at('/guides/work/#lunch', 'Snacking', TEXTS.trail), to: '/guides/work/#lunch' },
+    { fact: 'leads to no place of a merely like title elsewhere', living: at('/guides/time/#lunch', 'Snacking', TEXTS.trail), to: undefined },
     { fact: 'leads nowhere where nothing is like it', living: at('/guides/time/#easy', 'Easy work', TEXTS.trail), to: undefined },
   ])('$fact', ({ living, to }) => {
     expect(lostOf([snacks], [living])).toEqual([{ href: snacks.href, to, along: 0, behind: 0 }]);
