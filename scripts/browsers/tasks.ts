@@ -38,6 +38,8 @@ export const TASKS: Record<string, Task> = {
   },
   search: async (engine, { guide }) => {
     await engine.goTo(guide.url + CHAPTER);
+    // WebKitGTK drops keys before its window has the focus.
+    await shows(engine, `document.readyState === 'complete' && document.hasFocus()`, true);
     await engine.press('/');
     await shows(engine, `document.activeElement.getAttribute('role')`, 'combobox');
     await engine.type('exectuive presentation');

@@ -145,6 +145,23 @@ describe('the box', () => {
     await page.waitForURL((url) => url.pathname + url.hash === early[1]);
   });
 
+  it('keeps a row that was chosen before the results of the last letters came, and gives it up when typing goes on', async () => {
+    await openBox(() => page.keyboard.press('/'));
+    await page.keyboard.type('executive');
+    await settled();
+    const [first] = await urls();
+    // In one task: the letters, and Down before they are answered.
+    await field().evaluate((input: HTMLInputElement) => {
+      input.value = 'executives present';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    });
+    await page.waitForFunction(() => document.querySelector('.search-box [role=status]')!.textContent.includes('“executives present”'));
+    expect(await page.getAttribute(`#${(await active())!}`, 'href')).toBe(first);
+    await page.keyboard.type('a');
+    expect(await active()).toBeNull();
+  });
+
   it('goes to the chosen row by Enter', async () => {
     await openBox(() => page.keyboard.press('/'));
     await page.keyboard.type('keavy mcminn');

@@ -96,7 +96,14 @@ export function searchDesk(
       const shown = new Set([...places.list.children].map((row) => (row as HTMLElement).dataset['url']));
       const added = results.filter(({ href }) => !shown.has(href)).slice(0, options.most - shown.size);
       places.list.append(...rowsOf(added, shown.size));
-    } else places.list.replaceChildren(...rowsOf(results.slice(0, options.most), 0));
+    } else {
+      const chosen = chosenRow(places.list)?.dataset['url'];
+      const rows = rowsOf(results.slice(0, options.most), 0);
+      places.list.replaceChildren(...rows);
+      // Whoever types and presses Down at once has chosen from the rows before: the choice stays where its place does.
+      const again = rows.find((row) => row.dataset['url'] === chosen)?.querySelector('[aria-selected]');
+      if (again) again.ariaSelected = 'true';
+    }
     options.drawn?.();
     drawGroups(countsOf(lexicon, hits), hits.length, request);
     places.note.replaceChildren();
@@ -162,9 +169,14 @@ export function searchDesk(
   return { ask };
 }
 
+/** The row that is chosen by keys. */
+function chosenRow(list: HTMLElement): HTMLElement | undefined {
+  return list.querySelector('[aria-selected="true"]')?.closest('li') ?? undefined;
+}
+
 /** Is somebody on the list: a row chosen by keys, the focus, or the pointer? */
 function inUse(list: HTMLElement): boolean {
-  return list.querySelector('[aria-selected="true"]') !== null || list.contains(document.activeElement) || list.matches(':hover');
+  return chosenRow(list) !== undefined || list.contains(document.activeElement) || list.matches(':hover');
 }
 
 function linkTo(href: string, words: string): HTMLAnchorElement {

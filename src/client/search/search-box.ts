@@ -61,20 +61,22 @@ function makeBox(pack: Promise<Response>): Box {
     most: MOST,
     exactHref: ({ query, exact }) => pageOf(query, exact),
     drawn: () => {
-      if (!list.querySelector('[aria-selected="true"]')) field.removeAttribute('aria-activedescendant');
+      point(list.querySelector('[aria-selected="true"]'));
       field.ariaExpanded = String(list.children.length > 0);
       foot.hidden = list.children.length === 0;
     },
   });
 
+  const linksOf = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
   const ask = () => {
     all.href = pageOf(field.value);
     scroll.scrollTop = 0;
+    select(linksOf(), -1);
     void desk.ask({ query: field.value, exact: false, kind: undefined });
   };
   field.addEventListener('input', ask);
   field.addEventListener('keydown', (event) => {
-    const links = [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
+    const links = linksOf();
     const active = links.findIndex((link) => link.ariaSelected === 'true');
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (links.length === 0) return;
@@ -96,10 +98,14 @@ function makeBox(pack: Promise<Response>): Box {
   function select(links: readonly HTMLAnchorElement[], place: number): void {
     links.forEach((link, i) => (link.ariaSelected = String(i === place)));
     const chosen = links[place];
-    if (chosen) {
-      field.setAttribute('aria-activedescendant', chosen.id);
-      chosen.scrollIntoView({ block: 'nearest' });
-    } else field.removeAttribute('aria-activedescendant');
+    point(chosen);
+    chosen?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Tells a screen reader which row is current, or that the field is. */
+  function point(chosen: Element | null | undefined): void {
+    if (chosen) field.setAttribute('aria-activedescendant', chosen.id);
+    else field.removeAttribute('aria-activedescendant');
   }
 
   // A result leaves the words in the history of this page, so that Back comes back to them.
