@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -35,5 +35,13 @@ it('takes over from a process that has died', async () => {
   const { pid } = spawnSync(process.execPath, ['--version']);
   await inTurn(lock, () => Promise.resolve());
   writeFileSync(lock, String(pid));
+  expect(await inTurn(lock, () => Promise.resolve('done'))).toBe('done');
+});
+
+it('takes over a lock of long ago, though its number is that of a process again', async () => {
+  await inTurn(lock, () => Promise.resolve());
+  writeFileSync(lock, String(process.pid));
+  const longAgo = Date.now() / 1000 - 600;
+  utimesSync(lock, longAgo, longAgo);
   expect(await inTurn(lock, () => Promise.resolve('done'))).toBe('done');
 });
