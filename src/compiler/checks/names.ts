@@ -74,14 +74,9 @@ function slugs(drafts: readonly Draft[]): Problem[] {
     const owner = owners.get(slug);
     // A question's id may equal a chapter's slug: the chapter teaches what the question asks.
     if (owner && kind !== 'question' && kind !== 'page') {
-      problems.push({
-        file: draft.file.path,
-        line: 1,
-        column: 1,
-        kind: 'duplicate-slug',
-        says: `slug "${slug}" is taken by ${owner.file.path}`,
-        mend: 'rename one of the two files',
-      });
+      problems.push(
+        problemOfFile(draft, { kind: 'duplicate-slug', says: `slug "${slug}" is taken by ${owner.file.path}`, mend: 'rename one of the two files' }),
+      );
     } else if (!owner) owners.set(slug, draft);
   }
   return problems;
@@ -97,27 +92,31 @@ const MADE_BY_THE_SITE = new Set([
 ]);
 
 function reserved(drafts: readonly Draft[]): Problem[] {
-  const pages = draftsOf(drafts, 'page')
-    .filter(({ entry }) => MADE_BY_THE_SITE.has(entry.slug))
-    .map(({ entry: { slug }, file }) => ({
-      file: file.path,
-      line: 1,
-      column: 1,
-      kind: 'reserved-slug',
-      says: `"/${slug}/" is an address that the site makes itself`,
-      mend: `name the file otherwise, like "about-${slug}.mdx"`,
-    }));
-  const stories = draftsOf(drafts, 'story')
-    .filter(({ entry }) => LISTS_OF_STORIES.has(entry.slug))
-    .map(({ entry: { slug }, file }) => ({
-      file: file.path,
-      line: 1,
-      column: 1,
-      kind: 'reserved-slug',
-      says: `"/stories/${slug}/" is the address of a list of stories`,
-      mend: `name the file after the person, like "${slug}-lee.mdx"`,
-    }));
-  return [...pages, ...stories];
+  const pages = draftsOf(drafts, 'page').filter(({ entry }) => MADE_BY_THE_SITE.has(entry.slug));
+  const stories = draftsOf(drafts, 'story').filter(({ entry }) => LISTS_OF_STORIES.has(entry.slug));
+  return [
+    ...pages.map((draft) => {
+      const { slug } = draft.entry;
+      return problemOfFile(draft, {
+        kind: 'reserved-slug',
+        says: `"/${slug}/" is an address that the site makes itself`,
+        mend: `name the file otherwise, like "about-${slug}.mdx"`,
+      });
+    }),
+    ...stories.map((draft) => {
+      const { slug } = draft.entry;
+      return problemOfFile(draft, {
+        kind: 'reserved-slug',
+        says: `"/stories/${slug}/" is the address of a list of stories`,
+        mend: `name the file after the person, like "${slug}-lee.mdx"`,
+      });
+    }),
+  ];
+}
+
+/** A problem with the name of a file, not with what is in it. */
+function problemOfFile({ file }: Draft, found: Pick<Problem, 'kind' | 'says' | 'mend'>): Problem {
+  return { file: file.path, line: 1, column: 1, ...found };
 }
 
 /** The name of a company is a part of an address: that of its stories. */
