@@ -18,7 +18,7 @@ const FIRST_PAINT = `performance.getEntriesByName('first-contentful-paint')[0].s
 const LARGEST_PAINT = observed('largest-contentful-paint', 'entries.at(-1).startTime');
 const SHIFT = observed('layout-shift', 'entries.reduce((sum, { value }) => sum + value, 0)');
 
-const runs = Number(process.argv[2] ?? 7);
+const runs = Number(process.argv[2] ?? 15);
 const site = readSite('dist');
 const browser = await startDevtools();
 const misses = [...(await paints(browser, site)), ...(await shifts(browser, site)), ...(await hovers(browser, site))];

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { speculationRules } from '../src/domain/speculation-rules.ts';
 import { withoutIdleStyles, withShortScopes } from './trim-styles.ts';
 
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -21,13 +22,14 @@ export function sealed(html: string): string {
   return html.replace(/<meta charset="utf-8"\s*\/?>/, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`);
 }
 
-/** The policy of a page: its own files, and by hash exactly what stands inline in it. */
+/** The policy of a page: its own files, and by hash exactly what stands inline in it, and the rules that its script adds (client/meet-links.ts). */
 export function policyOf(html: string): string {
+  const base = /<html[^>]*\sdata-base="([^"]*)"/.exec(html)?.[1] ?? '/';
   const rules = [
     "default-src 'none'",
     // Pagefind's engine is WebAssembly; hosts that send headers with every file need the second word.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes(html, INLINE_SCRIPT)].join(' '),
-    ["style-src 'self'", ...hashes(html, INLINE_STYLE)].join(' '),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes([...inline(html, INLINE_SCRIPT), speculationRules(base)])].join(' '),
+    ["style-src 'self'", ...hashes(inline(html, INLINE_STYLE))].join(' '),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -39,7 +41,10 @@ export function policyOf(html: string): string {
   return rules.join(';');
 }
 
-function hashes(html: string, pattern: RegExp): string[] {
-  const bodies = [...html.matchAll(pattern)].map((match) => match[1]!);
+function inline(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].map((match) => match[1]!);
+}
+
+function hashes(bodies: readonly string[]): string[] {
   return [...new Set(bodies)].map((body) => `'sha256-${createHash('sha256').update(body).digest('base64')}'`);
 }

@@ -4,5 +4,3 @@ export const PREFIX = 'field-guide.';
 export const LOOK_KEY = `${PREFIX}look`;
 /** What was read, and where the reader stopped: see domain/reading-progress.ts. */
 export const PROGRESS_KEY = `${PREFIX}progress`;
-/** The fonts are in the cache, for as long as this visit lasts. */
-export const FONTS_KEY = `${PREFIX}fonts`;

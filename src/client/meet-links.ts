@@ -1,13 +1,17 @@
+import { speculationRules } from '../domain/speculation-rules.ts';
+
 /**
- * What a link to another page of the book does before it is followed: pointed at or focused, it shows in the text what it leads to. Where the
- * browser doesn't know speculation rules, which every page carries and which do more, the page is fetched, so that it is in the cache.
+ * What a link to another page of the book does before it is followed: pointed at or focused, it shows in the text what it leads to, and that page
+ * is rendered ahead. Where the browser doesn't know speculation rules the page is fetched, so that it is in the cache.
  */
 export function meetLinks(): void {
+  const base = document.documentElement.dataset['base'] ?? '/';
   const fetched = new Set<string>();
   const fetchesAhead = !HTMLScriptElement.supports?.('speculationrules');
+  if (!fetchesAhead) document.head.append(Object.assign(document.createElement('script'), { type: 'speculationrules', text: speculationRules(base) }));
   const meet = (event: Event) => {
     const link = (event.target as Element).closest?.('a');
-    if (!link || !isPageLink(link)) return;
+    if (!link || !isPageLink(link, base)) return;
     const path = link.pathname;
     if (fetchesAhead && !fetched.has(path)) void fetch(path, { priority: 'low' });
     fetched.add(path);
@@ -26,7 +30,6 @@ function preview(link: HTMLAnchorElement, event: Event): void {
 }
 
 /** Does a link lead to another page of this site? Neither a place on this page nor a file to download. */
-function isPageLink({ origin, pathname }: HTMLAnchorElement): boolean {
-  const base = document.documentElement.dataset['base'] ?? '/';
+function isPageLink({ origin, pathname }: HTMLAnchorElement, base: string): boolean {
   return origin === location.origin && pathname.startsWith(base) && pathname.endsWith('/') && pathname !== location.pathname;
 }

@@ -28,7 +28,7 @@ export function keepProgress(progress: Progress): void {
 export async function forgetEverything(): Promise<void> {
   delete document.documentElement.dataset['awake'];
   document.documentElement.dataset['look'] = '';
-  for (const store of [() => localStorage, () => sessionStorage]) erase(store);
+  erase();
   const names = 'caches' in globalThis ? await caches.keys() : [];
   await Promise.all(names.filter((name) => name.startsWith(PREFIX)).map((name) => caches.delete(name)));
 }
@@ -48,9 +48,9 @@ function keep(key: string, text: string): void {
   } catch {}
 }
 
-function erase(store: () => Storage): void {
+function erase(): void {
   try {
-    const names = Object.keys(store()).filter((name) => name.startsWith(PREFIX));
-    for (const name of names) store().removeItem(name);
+    const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
+    for (const name of names) localStorage.removeItem(name);
   } catch {}
 }

@@ -3,6 +3,7 @@ import { offerCitations } from './heading-link.ts';
 import { meetLinks } from './meet-links.ts';
 import { keepVisitedPages } from './offline-door.ts';
 import { openPanelOnPress } from './panel-door.ts';
+import { attendReading } from './reading.ts';
 import { openSearchOnRequest } from './search-door.ts';
 
 openSearchOnRequest();
@@ -10,6 +11,7 @@ openPanelOnPress();
 meetLinks();
 offerCitations();
 keepVisitedPages();
+if (document.querySelector('.reading')) attendReading();
 
 // What client/early.ts has found that asks for more: this reader has read before, wants it calm, or came over a slow connection.
 if (document.querySelector(':root:is([data-look~=begun],[data-look~=calm],[data-plain])')) void import('./returning.ts');

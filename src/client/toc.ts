@@ -1,4 +1,4 @@
-/** Marks the section being read in the page's own contents. */
+/** Marks the section being read in the page's own contents. Loaded on the first scroll, or where the page is opened at a section. */
 export function markCurrentSection(): void {
   const links = new Map([...document.querySelectorAll<HTMLAnchorElement>('.toc a')].map((link) => [link.hash.slice(1), link]));
   if (links.size === 0) return;

@@ -406,6 +406,25 @@ describe('a note', () => {
   });
 });
 
+test('over a slow connection the page by which somebody comes is set in the fallback, the next one in the fonts, and nothing is remembered', async () => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ rtt: 300 }) }));
+  const plain = () => page.evaluate(() => document.documentElement.dataset['plain'] !== undefined);
+  await go(CHAPTER);
+  expect(await plain()).toBe(true);
+  await expect.poll(() => page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)).toBeGreaterThanOrEqual(2);
+  await page.locator('.neighbours [rel=next]').click();
+  await page.waitForURL((url) => !url.href.endsWith(CHAPTER));
+  expect(await plain()).toBe(false);
+  expect(await stored()).toEqual([]);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('a page tells the browser once it is there which pages to render ahead', async () => {
+  await go(CHAPTER);
+  const rules = await page.locator('head > script[type=speculationrules]').allTextContents();
+  expect(rules.map((text) => JSON.parse(text) as unknown)).toEqual([{ prerender: [{ where: { href_matches: '/*/' }, eagerness: 'moderate' }] }]);
+});
+
 test('a page that is only rendered ahead is not being read', async () => {
   await page.addInitScript(() => {
     const shown = { prerendering: true };
