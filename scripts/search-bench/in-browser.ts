@@ -97,12 +97,13 @@ async function typeInPage(query: string): Promise<number[]> {
   for (let length = 1; length <= query.length; length += 1) {
     const began = performance.now();
     const shown = new Promise<void>((done) => {
-      const observer = new MutationObserver(() => {
-        if (list.ariaBusy === 'true' && list.children.length === 0) return;
+      const observer = new MutationObserver((changes) => {
+        // Rows of the letter before are no answer, and an empty list is one only when the answer is complete.
+        if (list.ariaBusy === 'true' && (list.children.length === 0 || changes.every(({ type }) => type === 'attributes'))) return;
         observer.disconnect();
         requestAnimationFrame(() => done());
       });
-      observer.observe(list, { childList: true });
+      observer.observe(list, { childList: true, attributeFilter: ['aria-busy'] });
       setTimeout(done, 1500);
     });
     field.value = query.slice(0, length);

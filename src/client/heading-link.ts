@@ -8,7 +8,9 @@ export function offerCitations(): void {
     if (pressed?.matches('.cite')) void import('./citing.ts').then(({ openForPlace }) => openForPlace(pressed));
     else if (pressed) copyLink(pressed as HTMLAnchorElement);
   });
-  document.addEventListener('selectionchange', function offer() {
+  document.addEventListener('selectionchange', function offer({ target }) {
+    // Typing in a field is none, and asking for the selection there lays out the page at each letter.
+    if (target !== document) return;
     const selection = getSelection()!;
     if (selection.isCollapsed || !selection.anchorNode?.parentElement?.closest('.prose')) return;
     document.removeEventListener('selectionchange', offer);

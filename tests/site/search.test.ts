@@ -266,6 +266,32 @@ describe('the search page', () => {
     expect(marks.some((mark) => mark.startsWith('paragraph'))).toBe(true);
   });
 
+  it('loads running text for the rows near the screen, and for the others as they come near', async () => {
+    const pieces: string[] = [];
+    context.on('request', (request) => request.url().includes('/pagefind/fragment/') && pieces.push(request.url()));
+    await ask('two paragraph message to a stranger');
+    const rows = page.locator('[data-search-results] li:has(.section)');
+    const text = (row: number) => rows.nth(row).locator('.text').textContent();
+    await expect.poll(() => text(0)).not.toBe('');
+    await page.waitForLoadState('networkidle');
+    const last = (await rows.count()) - 1;
+    expect(pieces.length).toBeLessThan(last / 2);
+    expect(await text(last)).toBe('');
+    await rows.nth(last).scrollIntoViewIfNeeded();
+    await expect.poll(() => text(last)).not.toBe('');
+  });
+
+  it('asks for no selection while somebody types: that lays out the page at each letter', async () => {
+    await page.addInitScript(() => {
+      const ask = window.getSelection.bind(window);
+      window.getSelection = () => ((document.documentElement.dataset['selection'] = 'asked for'), ask());
+    });
+    await page.goto(`${server.url}search/`);
+    await page.locator('[data-search-field]').pressSequentially('sponsor');
+    await settled();
+    expect(await page.getAttribute('html', 'data-selection')).toBeNull();
+  });
+
   it('leaves the focus on a result when the running text joins', async () => {
     const release = await holdRunningText();
     await page.goto(`${server.url}search/?q=exectuive+presentation`);

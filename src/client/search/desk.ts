@@ -1,8 +1,8 @@
-import { matcherOf } from '../../domain/search/excerpt.ts';
+import { matcherOf, type Matcher } from '../../domain/search/excerpt.ts';
 import { countSentence, countsOf, nearestPages, remarks, RESULT_GROUPS, resultOf, type Result } from '../../domain/search/result.ts';
 import type { ResultKind } from '../../domain/search/records.ts';
 import { openEngine, type Answer, type Engine } from './engine.ts';
-import { hrefOf, rowOf, showText, type RowStyle } from './rows.ts';
+import { hrefOf, rowMaker, showText, type RowStyle } from './rows.ts';
 
 /** What a search is asked for. */
 export interface Request {
@@ -33,6 +33,8 @@ export interface Desk {
 
 /** Results wait so long for the running text before they are shown without it, in milliseconds. */
 const PATIENCE = 30;
+/** How far from the screen a row is given its running text. */
+const NEAR = '50% 0px';
 /** Counts are read out when typing has paused this long, in milliseconds; they are shown at once. */
 const PAUSE = 400;
 
@@ -43,7 +45,9 @@ export function searchDesk(
   options: RowStyle & { most: number; exactHref(request: Request): string; choose?(kind: ResultKind | undefined): void; drawn?(): void },
 ): Desk {
   const engine = openEngine(pack);
+  const rowOf = rowMaker(options);
   let turn = 0;
+  let nearing: IntersectionObserver | undefined;
   let announcing: ReturnType<typeof setTimeout> | undefined;
 
   async function ask(request: Request): Promise<void> {
@@ -64,7 +68,7 @@ export function searchDesk(
     }
     const quick = ready.answer(request.query, request.exact);
     if (quick.complete) {
-      await settle(ready, request, quick, isCurrent, false);
+      settle(ready, request, quick, false);
       return;
     }
     const whole = ready.complete(request.query, request.exact);
@@ -73,24 +77,36 @@ export function searchDesk(
     const early = !first && quick.hits.length > 0;
     if (early) draw(ready, request, quick, false);
     const answer = await whole;
-    if (isCurrent()) await settle(ready, request, answer, isCurrent, early);
+    if (isCurrent()) settle(ready, request, answer, early);
   }
 
-  async function settle(ready: Engine, request: Request, answer: Answer, isCurrent: () => boolean, joins: boolean): Promise<void> {
+  function settle(ready: Engine, request: Request, answer: Answer, joins: boolean): void {
     draw(ready, request, answer, joins);
     places.list.ariaBusy = 'false';
-    const matches = matcherOf(answer.understanding);
-    for (const row of [...places.list.children] as HTMLElement[]) {
-      const text = row.querySelector('.section') ? await ready.textOf(Number(row.dataset['piece'])) : undefined;
-      if (!isCurrent()) return;
-      if (text) showText(row, text, matches);
-    }
+    showTexts(ready, matcherOf(answer.understanding));
+  }
+
+  /** Puts running text into rows as they come near the screen: each is a piece of the index to be loaded. */
+  function showTexts(ready: Engine, matches: Matcher): void {
+    nearing?.disconnect();
+    nearing = new IntersectionObserver(
+      (seen, observer) => {
+        for (const { isIntersecting, target } of seen) {
+          if (!isIntersecting) continue;
+          observer.unobserve(target);
+          const row = target as HTMLElement;
+          void ready.textOf(Number(row.dataset['piece'])).then((text) => text && showText(row, text, matches));
+        }
+      },
+      { rootMargin: NEAR },
+    );
+    for (const row of places.list.children) if (row.querySelector('.section')) nearing.observe(row);
   }
 
   function draw({ lexicon }: Engine, request: Request, { understanding, hits, complete }: Answer, joins: boolean): void {
     const matches = matcherOf(understanding);
     const results = hits.map((hit) => resultOf(lexicon, hit)).filter(({ kind }) => !request.kind || kind === request.kind);
-    const rowsOf = (some: readonly Result[], from: number) => some.map((result, i) => rowOf(result, from + i, matches, options));
+    const rowsOf = (some: readonly Result[], from: number) => some.map((result, i) => rowOf(result, from + i, matches));
     if (joins && inUse(places.list)) {
       // The rows that somebody is on stay as they are; what the running text adds goes below.
       const shown = new Set([...places.list.children].map((row) => (row as HTMLElement).dataset['url']));

@@ -3,6 +3,8 @@ import { excerpt, marked, type Matcher } from '../../domain/search/excerpt.ts';
 import type { Result } from '../../domain/search/result.ts';
 import { base } from './engine.ts';
 
+type EmblemName = keyof typeof EMBLEM_DRAWINGS;
+
 /** How rows are made. */
 export interface RowStyle {
   /** Rows are options of a list box, led by the field's keys, and not stops of the Tab key. */
@@ -14,8 +16,22 @@ export function hrefOf(address: string): string {
   return base + address.slice(1);
 }
 
-/** A result as a row of the list. Its words come from the book by way of text nodes; nothing of it is read as markup. */
-export function rowOf(result: Result, place: number, matches: Matcher, { options }: RowStyle): HTMLLIElement {
+/** Makes a result a row of the list; `place` is its number there. */
+export type RowMaker = (result: Result, place: number, matches: Matcher) => HTMLLIElement;
+
+/** Makes what makes rows: each emblem is read once, and copied from then on. */
+export function rowMaker(style: RowStyle): RowMaker {
+  const emblems = new Map<EmblemName, SVGElement>();
+  const emblem = (name: EmblemName) => {
+    const drawn = emblems.get(name) ?? emblemOf(name);
+    emblems.set(name, drawn);
+    return drawn.cloneNode(true);
+  };
+  return (result, place, matches) => rowOf(result, place, matches, style, emblem);
+}
+
+/** The words of a row come from the book by way of text nodes; nothing of them is read as markup. */
+function rowOf(result: Result, place: number, matches: Matcher, { options }: RowStyle, emblem: (name: EmblemName) => Node): HTMLLIElement {
   const row = document.createElement('li');
   row.dataset['url'] = result.href;
   row.dataset['kind'] = result.kind;
@@ -32,7 +48,7 @@ export function rowOf(result: Result, place: number, matches: Matcher, { options
   }
   const labels = [result.label, result.archetype && result.kind === 'story' ? result.archetypeName : '', result.line].filter(Boolean);
   const kind = span('kind', labels.join(' · '));
-  if (result.emblem) kind.prepend(emblemOf(result.emblem), ' ');
+  if (result.emblem) kind.prepend(emblem(result.emblem), ' ');
   link.append(kind, withMarks(span('title', ''), result.title, matches));
   if (result.heading) link.append(withMarks(span('section', ''), result.heading, matches));
   const text = span('text', '');
@@ -59,7 +75,7 @@ export function showText(row: HTMLElement, text: string, matches: Matcher): void
 }
 
 /** An archetype's emblem beside its name, which says the same in words. */
-function emblemOf(name: keyof typeof EMBLEM_DRAWINGS): SVGElement {
+function emblemOf(name: EmblemName): SVGElement {
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${EMBLEM_BOX}" aria-hidden="true">${EMBLEM_DRAWINGS[name]}</svg>`;
   return document.importNode(new DOMParser().parseFromString(drawing, 'image/svg+xml').documentElement as unknown as SVGElement, true);
 }

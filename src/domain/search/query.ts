@@ -97,6 +97,13 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
   const spokenStems = new Set([...spoken].map(stemOf));
   const loosely = new Map([...phrases].filter(([, meaning]) => meaning.kinds.length === 0).map(([key, meaning]) => [inStems(key), meaning]));
 
+  // The words of a query stay as more of it is typed: each is looked for once.
+  const meant = new Map<string, string | undefined>();
+  const meantBy = (word: string) => {
+    if (!meant.has(word)) meant.set(word, corrected(word, lexicon.words));
+    return meant.get(word);
+  };
+
   const isKnown = (word: string) =>
     lexicon.words.has(word) ||
     spoken.has(word) ||
@@ -215,9 +222,9 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
         continue;
       }
       const parts = splitInTwo(word, lexicon.words);
-      const meant = corrected(word, lexicon.words);
+      const found = meantBy(word);
       // A word alone that comes near to a filler would find everything that says "you".
-      const near = meant && typed.length === 1 && lexicon.fillers.has(meant) ? undefined : meant;
+      const near = found && typed.length === 1 && lexicon.fillers.has(found) ? undefined : found;
       const better = parts && !(near && Math.abs(near.length - word.length) === 0) ? parts : near ? [near] : parts;
       if (better) {
         noted.push({ from: word, to: better.join(' ') });

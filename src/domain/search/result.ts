@@ -90,17 +90,20 @@ export function remarks(lexicon: Lexicon, { mended, widened, unknown }: Understa
 }
 
 /** Pages whose names come nearest to words that nothing answers, the nearest first, at most five. */
-export function nearestPages(lexicon: Lexicon, query: string): { href: string; title: string }[] {
+export function nearestPages({ pack, names }: Lexicon, query: string): { href: string; title: string }[] {
   const typed = wordsOf(query);
   const distance = (name: string) => {
-    const words = wordsOf(name);
+    const words = name.split(' ');
     const each = typed.map((word) => Math.min(...words.map((other) => edits(word, other, 9) / Math.max(word.length, other.length))));
     return each.reduce((sum, far) => sum + far, 0) / Math.max(1, each.length);
   };
-  return lexicon.pack.entries
-    .filter(({ kind }) => kind !== 'source')
-    .map(({ kind, slug, title, names }) => ({ href: permalink(kind, slug), title, far: Math.min(...[title, ...names].map(distance)) }))
+  const nearest = new Map<number, number>();
+  for (const { field, entry, text } of names)
+    if ((field === 'title' || field === 'name') && pack.entries[entry]!.kind !== 'source')
+      nearest.set(entry, Math.min(nearest.get(entry) ?? Infinity, distance(text)));
+  return [...nearest]
+    .map(([entry, far]) => ({ ...pack.entries[entry]!, far }))
     .sort((a, b) => a.far - b.far || a.title.localeCompare(b.title, 'en'))
     .slice(0, 5)
-    .map(({ href, title }) => ({ href, title }));
+    .map(({ kind, slug, title }) => ({ href: permalink(kind, slug), title }));
 }

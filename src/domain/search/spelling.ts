@@ -40,10 +40,11 @@ export function corrected(word: string, known: ReadonlyMap<string, number>): str
   let best: string | undefined;
   let least = Infinity;
   for (const [candidate, met] of known) {
-    if (candidate.length < 3 || Math.abs(candidate.length - word.length) > most) continue;
+    if (candidate.length < 3) continue;
     if (word.length === 3 && (met < COMMON || candidate[0] !== word[0])) continue;
-    const distance = edits(word, candidate, most);
-    if (distance > most || (distance > 1 && candidate[0] !== word[0] && candidate[1] !== word[0])) continue;
+    const allowed = candidate[0] === word[0] || candidate[1] === word[0] ? most : 1;
+    const distance = edits(word, candidate, allowed);
+    if (distance > allowed) continue;
     const cost = distance + beginning(word, candidate) + (letters(word) === letters(candidate) ? -0.35 : 0) - Math.min(0.5, Math.log10(met + 1) * 0.2);
     if (cost < least) [best, least] = [candidate, cost];
   }
