@@ -56,6 +56,32 @@ describe('a chapter', () => {
     expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   });
 
+  test('lays out its first screen alone until that is painted, without the notes of what is below; then all of it', async () => {
+    await page.goto(server.url + CHAPTER, { waitUntil: 'networkidle' });
+    const laidOut = () =>
+      page.evaluate(() =>
+        ['h1', '.prose > section:first-of-type h2', '.prose > section:nth-last-of-type(2) h2', '.footnotes li'].map((selector) =>
+          document.querySelector(selector)!.checkVisibility({ contentVisibilityAuto: true }),
+        ),
+      );
+    expect(await page.locator('html[data-fresh]').count()).toBe(0);
+    expect(await laidOut()).toEqual([true, true, true, true]);
+    await page.evaluate(() => document.documentElement.toggleAttribute('data-fresh', true));
+    await expect.poll(laidOut).toEqual([true, true, false, false]);
+  });
+
+  test('paints nothing until its first heading is there', async () => {
+    await page.goto(server.url + CHAPTER);
+    const awaited = await page.getAttribute('link[rel=expect][blocking=render]', 'href');
+    expect(awaited).toBe(
+      await page
+        .locator('.prose h2')
+        .first()
+        .getAttribute('id')
+        .then((id) => `#${id}`),
+    );
+  });
+
   test('is as long after the first scroll as before, with a scroll bar that takes room', async () => {
     const withBars = await startBrowser({ withScrollBars: true });
     const reader = await withBars.newPage({ viewport: { width: 1280, height: 900 } });
