@@ -22,8 +22,11 @@ const FactsSchema = z.union([
 const ReleaseSchema = z.strictObject({
   /** The day they were published. */
   released: day,
-  /** Address → what it was. */
-  addresses: z.record(address, FactsSchema),
+  /** Address → what it was. YAML reads nothing where the only line was taken out: still a release, and its seal says what is missing. */
+  addresses: z
+    .record(address, FactsSchema)
+    .nullable()
+    .transform((lines) => lines ?? {}),
   /** SHA-256 over the seal before and everything recorded since, so that no sealed line can be changed unnoticed. */
   seal: z.string().regex(/^[0-9a-f]{64}$/, 'a seal is 64 hexadecimal digits, written by npm run permalink -- release'),
 });

@@ -67,6 +67,13 @@ describe('the message', () => {
       ]
     `);
   });
+  test('of the only line of a release taken out prints the line', () => {
+    expect(said({ [LEDGER_FILE]: (text) => text.replace(/ {4}\/glossary\/#letter-0: .*\n/, '') })).toMatchInlineSnapshot(`
+      [
+        "content/permalinks.yaml:204:9 · the line of "/glossary/#letter-0" was taken out of the release of 2026-10-01 · put back "/glossary/#letter-0: { title: "#", sketch: "" }": npm run permalink -- restore",
+      ]
+    `);
+  });
   test('of a release sealed anew names the commit that has it', () => {
     const cut = (text: string) => text.replace(/ {4}\/guides\/working\/#asking: .*\n/, '');
     const history = [{ commit: 'abc1234', records: recordsIn(files.find(({ path }) => path === LEDGER_FILE)!.text)! }];
