@@ -1,10 +1,14 @@
 /** Opens the search box on `/`, Ctrl-K or Cmd-K, or a press on "Search". Its code and the pack are loaded then, not before. */
 export function openSearchOnRequest(): void {
+  // Once it is loaded the box opens with the key itself: the next letter is already its own.
+  let again: ((query?: string) => void) | undefined;
   const open = async (query?: string) => {
+    if (again) return again(query);
     // Both at once: on a slow line one after the other would cost a round trip more.
     const pack = fetch(`${document.documentElement.dataset['base']!}search/pack.bin`);
     const { openSearchBox } = await import('./search/index.ts');
-    openSearchBox(pack, query);
+    again = (words) => openSearchBox(pack, words);
+    again(query);
   };
   const answer = (event: Event) => {
     const field = document.querySelector<HTMLInputElement>('main [name=q]');

@@ -219,6 +219,19 @@ describe('the box', () => {
     expect(await field().inputValue()).toBe('architect');
   });
 
+  it('opens again with the key itself, and asks for nothing anew', async () => {
+    await openBox(() => page.keyboard.press('/'));
+    await page.click('.search-box button');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    const isOpen = await page.evaluate(() => {
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+      return document.querySelector('dialog')!.open && document.activeElement?.matches('.search-box input');
+    });
+    expect(isOpen).toBe(true);
+    expect(asked).toEqual([]);
+  });
+
   it('works by touch: rows and buttons are links and targets of 24 pixels or more', async () => {
     const phone = await browser.newContext({ viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true });
     const touched = await phone.newPage();
