@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { DAYS, EMBLEMS, HOUR_KINDS, keysOf, PRESENCE, SIZES } from '../vocabulary.ts';
-import { aliases, asks, citations, connections, insight, order, reference, summary, title, updated } from './fields.ts';
+import { aliases, asks, citations, connections, insight, order, reference, sections, summary, title, updated } from './fields.ts';
 
 /** A time of day, 24 hours, to the minute: "09:30". */
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written "09:30"');
@@ -91,6 +91,8 @@ export const ArchetypeSchema = z.strictObject({
   connections,
   /** Works it draws on. */
   sources: citations,
+  /** What each section is for, by heading id. */
+  sections,
   /** Last gone over. */
   updated,
 });

@@ -28,6 +28,20 @@ export const aliases = z.array(z.string().min(1)).default([]);
 /** Questions that a reader would type and this page answers; shown at its end and searched. Each ends with "?". */
 export const asks = z.array(z.string().min(10).max(140).endsWith('?', 'an ask is a question: it ends with "?"')).default([]);
 
+/** What a section is for: what readers would type or say when they need it, in words that the book doesn't use itself. */
+const purpose = {
+  /** Questions it answers, two or three; each ends with "?". */
+  asks,
+  /** Situations in which it helps, as a reader would tell them: "my skip-level is leaving", two or three. */
+  situations: z.array(z.string().min(10).max(140)).default([]),
+};
+
+/** Heading id → what that section is for. Searched, and drawn on by lists of questions. */
+export const sections = z.record(z.string(), z.strictObject(purpose)).default({});
+
+/** The fields of a purpose, for what has other fields besides. */
+export const purposeFields = purpose;
+
 /** A typed relation to another page, shown on both. */
 export const connection = z.strictObject({
   /** The other page. */

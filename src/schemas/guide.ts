@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { keysOf, SECTIONS } from '../vocabulary.ts';
-import { aliases, asks, citations, connections, insight, order, summary, title, updated } from './fields.ts';
+import { aliases, asks, citations, connections, insight, order, sections, summary, title, updated } from './fields.ts';
 
 /** A chapter: `content/guides/<slug>.mdx`. */
 export const GuideSchema = z.strictObject({
@@ -22,6 +22,8 @@ export const GuideSchema = z.strictObject({
   connections,
   /** Works it draws on. */
   sources: citations,
+  /** What each section is for, by heading id. */
+  sections,
   /** Last gone over. */
   updated,
 });

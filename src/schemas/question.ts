@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliases, asks, order, summary, title, updated } from './fields.ts';
+import { aliases, asks, order, sections, summary, title, updated } from './fields.ts';
 
 /** One of the closed list of questions that stories answer: `content/questions/<slug>.mdx`. Its slug is the heading id in every story that answers it. */
 export const QuestionSchema = z.strictObject({
@@ -15,6 +15,8 @@ export const QuestionSchema = z.strictObject({
   aliases,
   /** Questions a reader would type that this page answers. */
   asks,
+  /** What each section is for, by heading id. */
+  sections,
   /** Last gone over. */
   updated,
 });

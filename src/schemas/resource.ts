@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { keysOf, RESOURCE_KINDS } from '../vocabulary.ts';
-import { aliases, asks, citations, connections, order, slug, summary, title, updated } from './fields.ts';
+import { aliases, asks, citations, connections, order, sections, slug, summary, title, updated } from './fields.ts';
 
 /** A template, checklist or list: `content/resources/<slug>.mdx`. */
 export const ResourceSchema = z.strictObject({
@@ -22,6 +22,8 @@ export const ResourceSchema = z.strictObject({
   connections,
   /** Works it draws on. */
   sources: citations,
+  /** What each section is for, by heading id. */
+  sections,
   /** Last gone over. */
   updated,
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { BASES, keysOf, MANAGES, PATHS, REMOTE, SIZES, STAFF_PROJECT, TOPICS } from '../vocabulary.ts';
-import { aliases, citations, connections, insight, pointers, slug, summary, updated, webAddress } from './fields.ts';
+import { aliases, citations, connections, insight, pointers, purposeFields, slug, summary, updated, webAddress } from './fields.ts';
 
 /** A story of a real engineer: `content/stories/<slug>.mdx`. Every fact is as of the interview. */
 export const StorySchema = z
@@ -109,6 +109,7 @@ export const StorySchema = z
         says: z.string().min(50, 'an answer has 50 to 280 characters').max(280, 'an answer has 50 to 280 characters'),
         /** Lines of the interview it stands on. */
         lines: pointers,
+        ...purposeFields,
       }),
     ),
     /** Works it draws on: the interview first. */

@@ -11,6 +11,7 @@ import { names } from './names.ts';
 import { notes } from './notes.ts';
 import { orphans } from './orphans.ts';
 import { permalinks } from './permalinks.ts';
+import { purposes } from './purposes.ts';
 import { references } from './references.ts';
 import { repeats } from './repeats.ts';
 import { shape } from './shape.ts';
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   texts,
   repeats,
   references,
+  purposes,
   links,
   leftovers,
   notes,
