@@ -76,7 +76,7 @@ function vary(document: Document, i: number, next: () => number, words: readonly
   document.set('role', `${one(['Staff', 'Senior Staff', 'Principal'])} ${one(words)} Engineer`);
   // A few companies with many stories, many with one or two, as in life.
   document.set('company', `${one(words)} ${Math.floor(300 * next() ** 3)}`);
-  document.set('companySize', { band: size });
+  document.set('companySize', size === 'unknown' ? { band: size } : { band: size, basis: 'our-reading', reason: 'Drawn by chance for a measurement.' });
   document.set('path', one(keysOf(PATHS)));
   document.set('staffProject', { answer: one(keysOf(STAFF_PROJECT)) });
   document.set('managesPeople', { answer: one(keysOf(MANAGES)) });

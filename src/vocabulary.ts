@@ -57,6 +57,36 @@ export const BASES = {
   'our-reading': 'Our reading',
 } as const;
 
+/** By what the size of a company is known. */
+export const SIZE_BASES = {
+  said: 'Said in the interview',
+  source: 'Said in another source of this book',
+  'our-reading': 'Our reading',
+} as const;
+
+/** Where in the world somebody worked. */
+export const REGIONS = {
+  'north-america': 'North America',
+  'south-america': 'South America',
+  europe: 'Europe',
+  unknown: 'Not said',
+} as const;
+
+/** How somebody came to programming, as far as schooling goes. */
+export const WAYS_IN = {
+  'computing-degree': 'A degree in computing',
+  'other-degree': 'A degree in something else',
+  'no-degree': 'No finished degree',
+  unknown: 'Not said',
+} as const;
+
+/** Where somebody first held a staff-plus title. */
+export const FIRST_STAFF = {
+  here: 'At this company',
+  elsewhere: 'At an earlier company',
+  unknown: 'Not said',
+} as const;
+
 /** Was there a staff project? */
 export const STAFF_PROJECT = {
   yes: 'Had a staff project',
@@ -179,6 +209,14 @@ export type Topic = keyof typeof TOPICS;
 export type Managing = keyof typeof MANAGES;
 /** Whether there was a staff project. */
 export type StaffProject = keyof typeof STAFF_PROJECT;
+/** Where in the world somebody worked. */
+export type Region = keyof typeof REGIONS;
+/** How somebody came to programming. */
+export type WayIn = keyof typeof WAYS_IN;
+/** Where somebody first held a staff-plus title. */
+export type FirstStaff = keyof typeof FIRST_STAFF;
+/** Whether somebody worked remotely. */
+export type Remote = keyof typeof REMOTE;
 /** A working day. */
 export type Day = keyof typeof DAYS;
 

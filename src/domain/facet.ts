@@ -1,5 +1,8 @@
 import type { Story } from '../schemas/story.ts';
-import { BASES, MANAGES, PATHS, SIZES, STAFF_PROJECT, TOPICS, type Managing, type Path, type Size, type StaffProject } from '../vocabulary.ts';
+import { BASES, FIRST_STAFF, MANAGES, PATHS, REGIONS, REMOTE, SIZE_BASES, SIZES } from '../vocabulary.ts';
+import { STAFF_PROJECT, TOPICS, WAYS_IN } from '../vocabulary.ts';
+import type { FirstStaff, Managing, Path, Region, Remote } from '../vocabulary.ts';
+import type { Size, StaffProject, WayIn } from '../vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import { slugged } from './folding.ts';
 
@@ -55,6 +58,33 @@ const MANAGING_WORDS: Record<Managing, string> = {
   unknown: 'don’t say whether they managed',
 };
 
+const REMOTE_WORDS: Record<Remote, string> = {
+  yes: 'worked remotely',
+  no: 'worked on site',
+  partly: 'worked partly remotely',
+  unknown: 'don’t say where they worked',
+};
+
+const REGION_WORDS: Record<Region, string> = {
+  'north-america': 'worked in North America',
+  'south-america': 'worked in South America',
+  europe: 'worked in Europe',
+  unknown: 'don’t say in which part of the world they worked',
+};
+
+const EDUCATION_WORDS: Record<WayIn, string> = {
+  'computing-degree': 'have a degree in computing',
+  'other-degree': 'have a degree in something else',
+  'no-degree': 'have no finished degree',
+  unknown: 'don’t say what they studied',
+};
+
+const FIRST_STAFF_WORDS: Record<FirstStaff, string> = {
+  here: 'first held the title at this company',
+  elsewhere: 'had held the title elsewhere before',
+  unknown: 'don’t say where they first held the title',
+};
+
 const PROJECT_WORDS: Record<StaffProject, string> = {
   yes: 'had a staff project',
   no: 'had no staff project',
@@ -86,7 +116,7 @@ export const FACETS: readonly Facet[] = [
     lead: 'at',
     values: () => Object.entries(SIZES).map(([id, { label }]) => ({ id, label, words: SIZE_WORDS[id as Size] })),
     of: ({ companySize }) => [companySize.band],
-    note: ({ companySize }) => companySize.note,
+    note: ({ companySize: { basis, reason } }) => [basis && `${SIZE_BASES[basis]}.`, reason].filter(Boolean).join(' ') || undefined,
   },
   {
     id: 'company',
@@ -117,6 +147,37 @@ export const FACETS: readonly Facet[] = [
     values: () => listed(STAFF_PROJECT, PROJECT_WORDS),
     of: ({ staffProject }) => [staffProject.answer],
     note: ({ staffProject }) => staffProject.note,
+  },
+  {
+    id: 'remote',
+    label: 'Place of work',
+    lead: 'who',
+    values: () => listed(REMOTE, REMOTE_WORDS),
+    of: ({ remote }) => [remote],
+  },
+  {
+    id: 'region',
+    label: 'Part of the world',
+    lead: 'who',
+    values: () => listed(REGIONS, REGION_WORDS),
+    of: ({ place }) => [place.region],
+    note: ({ place }) => place.says,
+  },
+  {
+    id: 'education',
+    label: 'Education',
+    lead: 'who',
+    values: () => listed(WAYS_IN, EDUCATION_WORDS),
+    of: ({ wayIn }) => [wayIn.answer],
+    note: ({ wayIn }) => wayIn.note,
+  },
+  {
+    id: 'first-title',
+    label: 'First staff-plus title',
+    lead: 'who',
+    values: () => listed(FIRST_STAFF, FIRST_STAFF_WORDS),
+    of: ({ firstStaff }) => [firstStaff.at],
+    note: ({ firstStaff: { years, note } }) => [note, years !== null && `After about ${years} years of work.`].filter(Boolean).join(' ') || undefined,
   },
 ];
 

@@ -1,4 +1,3 @@
-import { REMOTE } from '../vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { StoryEntry } from './entry.ts';
 import type { Facet } from './facet.ts';
@@ -22,11 +21,13 @@ export interface FactValue {
   note?: string;
 }
 
-/** The facts of a story: its role, every facet of the table, and what is no facet. */
+/** The facts of a story: its role, every facet of the table, and what is no facet. Facts that nobody stated are left out. */
 export function factsOf(catalogue: Catalogue, table: readonly Facet[], { data }: StoryEntry): Fact[] {
   const facets = table.map((facet): Fact => {
     const labels = new Map(facet.values(catalogue).map(({ id, label }) => [id, label]));
-    const values = facet.of(data).map((id) => ({
+    // What isn't known isn't listed; the lists of stories offer "not said" as a value.
+    const known = facet.of(data).filter((id) => id !== 'unknown');
+    const values = known.map((id) => ({
       id,
       words: labels.get(id) ?? id,
       address: storiesAddress({ facet: facet.id, value: id }),
@@ -39,7 +40,7 @@ export function factsOf(catalogue: Catalogue, table: readonly Facet[], { data }:
     ...facets.filter(({ facet }) => facet === 'archetype'),
     { label: 'Role then', values: [{ words: data.role }] },
     ...facets.filter(({ facet }) => facet !== 'archetype'),
-    { label: 'Experience', values: [{ words: note ?? (years ? `${years} years` : 'Not said') }] },
-    { label: 'Place of work', values: [{ words: REMOTE[data.remote] }] },
-  ];
+    { label: 'Earlier jobs', values: data.earlier.map((words) => ({ words })) },
+    ...(note || years ? [{ label: 'Experience', values: [{ words: note ?? `${years} years` }] }] : []),
+  ].filter(({ values }) => values.length > 0);
 }

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
 import { StorySchema } from './story.ts';
 
-const { name, role, company, companySize, path, pathNote, staffProject, managesPeople, recorded, experience, remote, topics, sourceUrl, summary, insight } =
-  StorySchema.shape;
+const { shape } = StorySchema;
+const { name, role, company, companySize, path, pathNote, staffProject, managesPeople } = shape;
+const { recorded, experience, remote, place, wayIn, earlier, firstStaff } = shape;
+const { timeline, week, takeaways, topics, sourceUrl, summary, insight } = shape;
 
 /** A story as `/stories.json` gives it: the facts of its box, all as of the interview. */
 const ListedStorySchema = z.strictObject({
@@ -24,6 +26,13 @@ const ListedStorySchema = z.strictObject({
   recorded: recorded.meta({ description: 'Year and month of the interview.' }),
   experience,
   remote,
+  place: place.meta({ description: 'Where in the world the person worked then.' }),
+  wayIn: wayIn.meta({ description: 'Schooling, and the way into programming.' }),
+  earlier,
+  firstStaff: firstStaff.meta({ description: 'The first job with a staff-plus title.' }),
+  timeline: timeline.meta({ description: 'The way to the role as dated steps, the earliest first.' }),
+  week,
+  takeaways: takeaways.meta({ description: 'Things to take away, each with how it was done.' }),
   topics,
   original: sourceUrl.meta({ description: 'Address of the original interview.' }),
   summary,

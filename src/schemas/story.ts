@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { BASES, keysOf, MANAGES, PATHS, REMOTE, SIZES, STAFF_PROJECT, TOPICS } from '../vocabulary.ts';
+import { BASES, FIRST_STAFF, keysOf, MANAGES, PATHS, REGIONS, REMOTE, SIZE_BASES, SIZES, STAFF_PROJECT, TOPICS, WAYS_IN } from '../vocabulary.ts';
 import { aliases, citations, connections, insight, pointers, purposeFields, slug, summary, updated, webAddress } from './fields.ts';
 
 /** A story of a real engineer: `content/stories/<slug>.mdx`. Every fact is as of the interview. */
@@ -12,12 +12,18 @@ export const StorySchema = z
     /** Company at the time. */
     company: z.string().min(2),
     /** Its size then. */
-    companySize: z.strictObject({
-      /** By number of engineers, as far as the source says. */
-      band: z.enum(keysOf(SIZES)),
-      /** What the source says. */
-      note: z.string().optional(),
-    }),
+    companySize: z
+      .strictObject({
+        /** By number of engineers. */
+        band: z.enum(keysOf(SIZES)),
+        /** By what it is known; left out where it is not. */
+        basis: z.enum(keysOf(SIZE_BASES)).optional(),
+        /** What the source says, or why we read it so. */
+        reason: z.string().min(15).optional(),
+      })
+      .refine(({ band, basis, reason }) => band === 'unknown' || (basis && reason), {
+        error: 'a size that is known has a "basis" (said, source, our-reading) and a "reason"',
+      }),
     /** Archetypes, the primary first; one or two. */
     archetypes: z
       .array(
@@ -61,6 +67,67 @@ export const StorySchema = z
     }),
     /** Remote, on site, partly, or unknown (quote yes and no). */
     remote: z.enum(keysOf(REMOTE)),
+    /** Where in the world the person worked then. */
+    place: z
+      .strictObject({
+        /** Continent. */
+        region: z.enum(keysOf(REGIONS)),
+        /** The place or time zone as the source says it: "Argentina". */
+        says: z.string().min(2).max(80).optional(),
+      })
+      .default({ region: 'unknown' }),
+    /** Schooling, and the way into programming. */
+    wayIn: z
+      .strictObject({
+        /** What was studied. */
+        answer: z.enum(keysOf(WAYS_IN)),
+        /** The same in a sentence, with the way into programming. */
+        note: z.string().min(10).max(200).optional(),
+      })
+      .default({ answer: 'unknown' }),
+    /** Earlier jobs of note, the first one first: "Engineering manager at Etsy". */
+    earlier: z.array(z.string().min(5).max(120)).max(6).default([]),
+    /** The first job with a staff-plus title. */
+    firstStaff: z
+      .strictObject({
+        /** Whether it was at this company. */
+        at: z.enum(keysOf(FIRST_STAFF)),
+        /** Years of work before it; a number only if the source gives or adds up to it, or null. */
+        years: z.number().int().positive().max(40).nullable().default(null),
+        /** Which title, where and when. */
+        note: z.string().min(10).max(200).optional(),
+      })
+      .default({ at: 'unknown', years: null }),
+    /** The way to the role as dated steps, the earliest first; drawn as a line at the top of the story. */
+    timeline: z
+      .array(
+        z.strictObject({
+          /** When: "2013", "2017 to 2019", "a year later". */
+          when: z.string().min(2).max(28),
+          /** What happened, in a few words. */
+          what: z.string().min(5).max(90),
+          /** Lines it stands on. */
+          lines: pointers,
+        }),
+      )
+      .max(8)
+      .default([]),
+    /** The week in one or two lines, with the numbers that the source gives. */
+    week: z.array(z.string().min(20).max(170)).max(2).default([]),
+    /** Three things to take away. */
+    takeaways: z
+      .array(
+        z.strictObject({
+          /** What to do, as an instruction. */
+          do: z.string().min(10).max(90),
+          /** How this person did it, concretely enough to copy. */
+          how: z.string().min(30).max(240),
+          /** Id of the answer that tells it. */
+          answer: slug,
+        }),
+      )
+      .max(3)
+      .default([]),
     /** What the story talks about. */
     topics: z
       .array(z.enum(keysOf(TOPICS)))
@@ -98,6 +165,16 @@ export const StorySchema = z
       experience: pointers.optional(),
       /** For working remotely. */
       remote: pointers.optional(),
+      /** For the place. */
+      place: pointers.optional(),
+      /** For the schooling. */
+      wayIn: pointers.optional(),
+      /** For the earlier jobs. */
+      earlier: pointers.optional(),
+      /** For the first job with a staff-plus title. */
+      firstStaff: pointers.optional(),
+      /** For the week. */
+      week: pointers.optional(),
       /** For the topics. */
       topics: pointers,
     }),

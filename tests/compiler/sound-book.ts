@@ -181,7 +181,7 @@ const STORY = `---
 name: Ada Park
 role: Staff Engineer
 company: Quillworks
-companySize: { band: 1000-plus, note: About two thousand. }
+companySize: { band: 1000-plus, basis: said, reason: About two thousand engineers. }
 archetypes:
   - { id: solver, basis: our-reading, reason: She was sent from fire to fire. }
 path: promoted

@@ -24,7 +24,7 @@ test('no facet bears the name of another parameter or of a part of an address', 
 describe('a facet more in the table, one row,', () => {
   const place: Facet = {
     id: 'place',
-    label: 'Place of work',
+    label: 'Workplace',
     lead: 'who',
     values: () => Object.entries(REMOTE).map(([id, label]) => ({ id, label, words: `worked ${label.toLowerCase()}` })),
     of: ({ remote }) => [remote],
@@ -47,12 +47,12 @@ describe('a facet more in the table, one row,', () => {
   });
 
   test('explains what it does not know', () => {
-    expect(parseQuery(index, '?place=remot').unknown[0]!.mend?.words).toBe('Place of work: Remote');
+    expect(parseQuery(index, '?place=remot').unknown[0]!.mend?.words).toBe('Workplace: Remote');
   });
 
   test('has a control with counts and links', () => {
     const control = storiesView(index, ALL_STORIES, 'pages').facets.at(-1)!;
-    expect(control).toMatchObject({ id: 'place', label: 'Place of work', address: '/stories/place/' });
+    expect(control).toMatchObject({ id: 'place', label: 'Workplace', address: '/stories/place/' });
     expect(control.choices.map(({ label, count, address }) => [label, count, address])).toEqual([
       ['Remote', 2, '/stories/place/yes/'],
       ['On site', 1, '/stories/place/no/'],
@@ -74,7 +74,7 @@ describe('a facet more in the table, one row,', () => {
 
   test('is a fact of each story, with its link, and a row of a comparison', () => {
     const [ann, bea] = book.of('story');
-    const fact = { label: 'Place of work', facet: 'place', values: [{ id: 'yes', words: 'Remote', address: '/stories/place/yes/', note: undefined }] };
+    const fact = { label: 'Workplace', facet: 'place', values: [{ id: 'yes', words: 'Remote', address: '/stories/place/yes/', note: undefined }] };
     expect(factsOf(book, table, ann!)).toContainEqual(fact);
     const rows = factRows([comparedStory(book, table, ann!), comparedStory(book, table, bea!)]);
     expect(rows.find(({ cells }) => cells[0]?.facet === 'place')?.cells.map((cell) => cell?.values[0]!.words)).toEqual(['Remote', 'On site']);

@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { entryId } from '../../domain/reference.ts';
 import { draftsOf, problemAt } from '../draft.ts';
 import { isBroken, type Check } from '../check.ts';
+import type { DataPath } from '../yaml.ts';
 
 /** A story's headings are ids of questions, in their order, and each has its line under `answers`. */
 export const answers: Check = ({ drafts, catalogue, broken }) => {
@@ -45,6 +46,36 @@ export const answers: Check = ({ drafts, catalogue, broken }) => {
         ),
       );
     }
-    return problems;
+    return [...problems, ...misledTakeaways(draft, said)];
   });
 };
+
+/** Takeaways that lead to an answer which the story doesn't give. */
+function misledTakeaways(draft: ReturnType<typeof draftsOf<'story'>>[number], said: readonly string[]): Problem[] {
+  return draft.entry.data.takeaways.flatMap(({ answer }, i) => {
+    if (said.includes(answer)) return [];
+    const says = `the takeaway leads to "${answer}", which this story doesn't answer`;
+    const mend = `use one of: ${said.join(', ')}`;
+    return [problemAt(draft, ['takeaways', i, 'answer'], { kind: 'missing-answer', says, mend })];
+  });
+}
+
+/** The stories that a question's page puts first, or against each other, answer that question. */
+export const tellingAnswers: Check = ({ drafts, catalogue }) =>
+  draftsOf(drafts, 'question').flatMap((draft) => {
+    const { slug, data } = draft.entry;
+    const answering = catalogue.of('story').filter((story) => slug in story.data.answers);
+    const isSilent = (story: string) => catalogue.find(entryId('story', story)) && !answering.some((other) => other.slug === story);
+    const named: [string, DataPath][] = [
+      ...data.telling.map((story, i): [string, DataPath] => [story, ['telling', i]]),
+      ...data.disagreements.flatMap(({ sides }, i) =>
+        sides.map(({ story }, side): [string, DataPath] => [story, ['disagreements', i, 'sides', side, 'story']]),
+      ),
+    ];
+    return named
+      .filter(([story]) => isSilent(story))
+      .map(([story, path]) => {
+        const says = `"${story}" doesn't answer this question`;
+        return problemAt(draft, path, { kind: 'missing-answer', says, mend: `name a story with an answer "${slug}"` });
+      });
+  });

@@ -26,6 +26,7 @@ function pointersOf({ entry }: Draft): Pointer[] {
   if (entry.kind === 'story') {
     for (const [fact, lines] of Object.entries(entry.data.evidence)) add(lines, 'evidence', fact);
     for (const [id, { lines }] of Object.entries(entry.data.answers)) add(lines, 'answers', id, 'lines');
+    entry.data.timeline.forEach(({ lines }, i) => add(lines, 'timeline', i, 'lines'));
   }
   return all;
 }
@@ -52,12 +53,17 @@ function outOfBounds(draft: Draft, { text, path }: Pointer, documents: ReadonlyM
 function unsupported(draft: ReturnType<typeof draftsOf<'story'>>[number]): Problem[] {
   const { data } = draft.entry;
   const stated: Record<string, boolean> = {
-    companySize: data.companySize.band !== 'unknown' || Boolean(data.companySize.note),
+    companySize: data.companySize.band !== 'unknown' || Boolean(data.companySize.reason),
     path: data.path !== 'unknown',
     staffProject: data.staffProject.answer !== 'unknown' || Boolean(data.staffProject.note),
     managesPeople: data.managesPeople.answer !== 'unknown' || Boolean(data.managesPeople.note),
     experience: data.experience.years !== null || Boolean(data.experience.note),
     remote: data.remote !== 'unknown',
+    place: data.place.region !== 'unknown',
+    wayIn: data.wayIn.answer !== 'unknown',
+    earlier: data.earlier.length > 0,
+    firstStaff: data.firstStaff.at !== 'unknown' || data.firstStaff.years !== null,
+    week: data.week.length > 0,
   };
   return Object.entries(stated)
     .filter(([fact, isStated]) => isStated && !(fact in data.evidence))

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { answers } from './answers.ts';
+import { answers, tellingAnswers } from './answers.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
@@ -36,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   notes,
   shape,
   answers,
+  tellingAnswers,
   sightings,
   evidence,
   orphans,

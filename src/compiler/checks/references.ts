@@ -56,6 +56,10 @@ function mentionsOf({ entry }: Draft): Mention[] {
   if ('connections' in entry.data) entry.data.connections.forEach(({ id }, i) => add(id, 'connections', i, 'id'));
   if ('sources' in entry.data) entry.data.sources.forEach(({ id }, i) => bare('source', id, 'sources', i, 'id'));
   if (entry.kind === 'resource') entry.data.from.forEach((slug, i) => bare('guide', slug, 'from', i));
+  if (entry.kind === 'question') {
+    entry.data.telling.forEach((slug, i) => bare('story', slug, 'telling', i));
+    entry.data.disagreements.forEach(({ sides }, i) => sides.forEach(({ story }, side) => bare('story', story, 'disagreements', i, 'sides', side, 'story')));
+  }
   if (entry.kind === 'path') entry.data.steps.forEach(({ id }, i) => mentions.push({ id, path: ['steps', i, 'id'], among: STOPS }));
   if (entry.kind === 'term') entry.data.see.forEach((id, i) => add(id, 'see', i));
   if (entry.kind === 'archetype') {

@@ -141,10 +141,17 @@ function extraText(entry: Entry): string[] {
       return [
         `${entry.data.role}, ${entry.data.company}.`,
         entry.data.pathNote,
-        entry.data.companySize.note ?? '',
+        entry.data.companySize.reason ?? '',
         entry.data.staffProject.note ?? '',
         entry.data.managesPeople.note ?? '',
         entry.data.experience.note ?? '',
+        entry.data.wayIn.note ?? '',
+        entry.data.firstStaff.note ?? '',
+        entry.data.place.says ?? '',
+        entry.data.earlier.join('. '),
+        entry.data.week.join(' '),
+        ...entry.data.timeline.map(({ when, what }) => `${when}: ${what}.`),
+        ...entry.data.takeaways.map((takeaway) => `${takeaway.do}. ${takeaway.how}`),
       ];
     case 'archetype':
       return [entry.data.tagline];
