@@ -5,13 +5,15 @@ import { ledgerOf, type Ledger } from '../domain/ledger.ts';
 import { shinglesOf } from '../domain/likeness.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { entryId } from '../domain/reference.ts';
+import { countStories, numberInWords } from '../domain/story-count.ts';
 import type { ReadShingles } from '../domain/successor.ts';
+import { fillCounts } from '../markdown/counts.ts';
 import { FIGURE_FIELDS, FigureSchema, type Figure } from '../schemas/figure.ts';
 import { SynonymsSchema, type Synonyms } from '../schemas/synonyms.ts';
 import type { Kind } from '../vocabulary.ts';
 import type { Check, CommittedLedger, Manuscript } from './check.ts';
 import { CHECKS } from './checks/index.ts';
-import type { Draft } from './draft.ts';
+import { draftsOf, type Draft } from './draft.ts';
 import { placeOfFile } from './file-place.ts';
 import { readData, readDraft } from './read-draft.ts';
 import { readLedger, type LedgerReading } from './read-ledger.ts';
@@ -58,7 +60,9 @@ export function compile(
   { ledgerHistory = [], mustHaveLedger = false, checks = CHECKS, readers }: CompileOptions = {},
 ): Compilation {
   const read: Readers = { draft: readDraft, ledger: readLedger, shingles: shinglesOf, ...readers };
-  const { problems, drafts, broken, figures, documents, synonyms, ledger } = gather(files, read);
+  const gathered = gather(files, read);
+  const { problems, broken, figures, documents, synonyms, ledger } = gathered;
+  const drafts = withCounts(gathered.drafts);
   const catalogue = createCatalogue(drafts.map((draft) => draft.entry));
   const paths = new Set(files.map((file) => file.path));
   // A ledger without a release promises nothing; one that cannot be read is reported for that.
@@ -67,6 +71,19 @@ export function compile(
   const manuscript: Manuscript = { drafts, catalogue, broken, figures, paths, documents, ...promises };
   for (const check of checks) problems.push(...check(manuscript));
   return { catalogue, figures, synonyms, ledger: ledger?.reading?.ledger ?? ledgerOf([]), problems: inReadingOrder(problems) };
+}
+
+/** The drafts with the counts of questions' pages in their outlines, which only all stories together give. */
+function withCounts(drafts: readonly Draft[]): Draft[] {
+  const stories = draftsOf(drafts, 'story').map(({ entry }) => entry);
+  return drafts.map((draft) => {
+    const { entry } = draft;
+    if (entry.kind !== 'question') return draft;
+    const fill = (text: string) => fillCounts(text, (count) => numberInWords(countStories(stories, entry.slug, count)));
+    const texts = Object.fromEntries(Object.entries(entry.outline.texts).map(([id, text]) => [id, fill(text)]));
+    const links = entry.outline.links.map((link) => ({ ...link, sentence: fill(link.sentence) }));
+    return { ...draft, entry: { ...entry, outline: { ...entry.outline, texts, links } } };
+  });
 }
 
 /** What reading the files one by one gave. */

@@ -3,6 +3,7 @@ import type { Catalogue } from '../domain/catalogue.ts';
 import { entryId } from '../domain/reference.ts';
 import { permalink, underBase } from '../domain/permalink.ts';
 import { termsToLink } from '../domain/glossing.ts';
+import { countStories, numberInWords } from '../domain/story-count.ts';
 import type { ExampleAddress } from '../markdown/own-address.ts';
 import type { BookContext } from '../markdown/pipeline.ts';
 import { compile, type Compilation } from './compile.ts';
@@ -32,6 +33,10 @@ export function bookContext({ load }: BookLoader, base: string, examples: Exampl
   return {
     examples,
     resolve: (target) => resolveLink(load().catalogue, base, target),
+    sayCount: (count, file) => {
+      const question = idOfFile(file).split(':')[1] ?? '';
+      return numberInWords(countStories(load().catalogue.of('story'), question, count));
+    },
     termsFor: (file) => {
       const { catalogue } = load();
       return termsToLink(catalogue, idOfFile(file)).map(({ entry, names }) => ({

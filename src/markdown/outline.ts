@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Heading, Link, Outline, Sheet } from '../domain/entry.ts';
 import { isOutside } from '../domain/permalink.ts';
+import { countMarker, isCount } from './counts.ts';
 import { placeOf } from './place.ts';
 import { WIKI_SCHEME } from './wiki-links.ts';
 
@@ -78,6 +79,7 @@ function runningText(node: Nodes, offsets: Map<LinkNode, number>, before = 0): s
     offsets.set(node, before);
     if (node.children.length === 0) return `[[${targetOf(node.url) ?? ''}]]`;
   }
+  if (isCount(node)) return countMarker(node);
   if ('children' in node) return (node.children as Nodes[]).reduce((text, child) => text + runningText(child, offsets, before + text.length), '');
   if (node.type === 'break') return ' ';
   return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';

@@ -7,6 +7,7 @@ import { unified, type PluggableList } from 'unified';
 import type { VFile } from 'vfile';
 import { bookLinks, type ResolveLink } from './book-links.ts';
 import { codeBlocks } from './code-blocks.ts';
+import { counts, type SayCount } from './counts.ts';
 import { headingIds } from './heading-ids.ts';
 import { headingLinks } from './heading-links.ts';
 import { ownAddress, type ExampleAddress } from './own-address.ts';
@@ -24,13 +25,15 @@ export interface BookContext {
   resolve: ResolveLink;
   /** The address of the home page in examples. */
   examples: ExampleAddress;
+  /** Says how many stories a page counts. */
+  sayCount: SayCount;
   /** The terms to link on the page that this file makes. */
   termsFor(file: string): readonly TermToLink[];
 }
 
 /** remark plugins of every page body, in order. */
 export function remarkPlugins(book: BookContext): PluggableList {
-  return [remarkGfm, headingIds, wikiLinks, [bookLinks, book.resolve], [ownAddress, book.examples], sheets];
+  return [remarkGfm, headingIds, wikiLinks, [counts, book.sayCount], [bookLinks, book.resolve], [ownAddress, book.examples], sheets];
 }
 
 /** rehype plugins of every page body, in order: authored ids first, so that rehype-slug leaves them alone. */

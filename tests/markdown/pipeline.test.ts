@@ -10,6 +10,7 @@ import { rehypePlugins, remarkPlugins, type BookContext } from '../../src/markdo
 const book: BookContext = {
   resolve: (target) => ({ href: `/${target}/`, title: `The ${target}` }),
   examples: { written: 'https://guide.example/', shown: 'https://wiki.example/guide/' },
+  sayCount: () => 'two',
   termsFor: (file) => (file.includes('own') ? [] : [{ slug: 'sponsor', names: ['sponsor'], definition: 'Speaks for you.', href: '/glossary/#sponsor' }]),
 };
 

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { answers, tellingAnswers } from './answers.ts';
+import { counts } from './counts.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   names,
   headings,
   markup,
+  counts,
   images,
   figures,
   shelves,

@@ -4,6 +4,7 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { isCount } from '../../markdown/counts.ts';
 import { parseMarkdown } from '../../markdown/parse.ts';
 import { placeOf } from '../../markdown/place.ts';
 import { problemAt, type Draft } from '../draft.ts';
@@ -51,6 +52,8 @@ function termProblems(draft: Draft, more: string): Problem[] {
 }
 
 function problemsOf(node: Nodes, parent: Parents | undefined, components: Readonly<Record<string, string>>): Finding[] {
+  // Checked by counts.ts: the one component that stands in running text.
+  if (isCount(node)) return [];
   if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && Object.hasOwn(components, node.name ?? '')) {
     return [...attributeProblems(node, components[node.name!]!), ...placeProblems(node, parent)];
   }
