@@ -3,7 +3,7 @@ import process from 'node:process';
 import { upgradedLedger } from '../domain/ledger-upgrade.ts';
 import type { CommittedRecord } from '../domain/released-history.ts';
 import { LEDGER_FILE } from './layout.ts';
-import { recordOn } from './read-ledger.ts';
+import { readLine } from './read-ledger.ts';
 
 /** What git knows of a book's ledger. */
 export interface LedgerHistory {
@@ -50,7 +50,7 @@ function recordsOf(root: string, commits: readonly string[], now: string): { rec
       for (const line of linesOf(upgradedLedger(text))) {
         if (known.has(line)) continue;
         known.add(line);
-        const record = recordOn(line);
+        const { record } = readLine(line);
         if (record) records.push({ commit: some[place]!.slice(0, 10), record });
       }
     }

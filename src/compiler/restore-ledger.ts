@@ -1,7 +1,7 @@
 import { restoration, type LedgerLine, type Restoration } from '../domain/ledger-restore.ts';
 import { upgradedLedger } from '../domain/ledger-upgrade.ts';
 import type { CommittedRecord } from '../domain/released-history.ts';
-import { CONFLICT_MARK, recordOn } from './read-ledger.ts';
+import { readLine } from './read-ledger.ts';
 
 /** How a damaged ledger would be put together again, from its text and from what git knows. Undefined where neither holds a record. */
 export function restoredLedger(text: string, history: readonly CommittedRecord[]): Restoration | undefined {
@@ -12,12 +12,5 @@ export function restoredLedger(text: string, history: readonly CommittedRecord[]
 export function ledgerLines(text: string): LedgerLine[] {
   return upgradedLedger(text.replace(/^\uFEFF/, ''))
     .split(/\r\n|\n|\r/)
-    .map((line, at): LedgerLine => ({ number: at + 1, text: line, ...readingOf(line) }));
-}
-
-function readingOf(line: string): Pick<LedgerLine, 'is' | 'record'> {
-  if (/^\s*(#.*)?$/.test(line)) return { is: 'comment' };
-  if (CONFLICT_MARK.test(line)) return { is: 'mark' };
-  const record = recordOn(line);
-  return record ? { is: 'record', record } : { is: 'unread' };
+    .map((line, at): LedgerLine => ({ number: at + 1, text: line, ...readLine(line) }));
 }

@@ -3,8 +3,11 @@
  * order of the lines as the order in time. Commits from then hold that form, and what they promised counts as well.
  */
 
-/** What stands only in ledgers of the older form. */
-const OLDER = /^ {2}(addresses|seal):/m;
+/** What stands only in ledgers of the older form, or of records that somebody wrote over several lines. */
+const OLDER = /^ {2}(addresses|seal|from|to|at|why|after):/m;
+
+/** A change of an address as today's ledger has it. */
+const CHANGE = /^- \{ (?:moved|gone|back): \S+, (?:from|at): ([^\s,]+)/;
 
 const ADDRESS = /^ {4}(\/\S*): (?:\{ title: (".*"), sketch: (".*") \}|\[(".*"), (".*")\])$/;
 
@@ -33,7 +36,11 @@ export function upgradedLedger(text: string): string {
       seen.set(open.at, before + 1);
       lines.push(`- { ${[...open.fields, ...(before > 0 ? [`after: ${before}`] : [])].join(', ')} }`);
       open = undefined;
-    } else if (!OLDER.test(line)) lines.push(line);
+    } else if (!OLDER.test(line)) {
+      const changed = CHANGE.exec(line)?.[1];
+      if (changed) seen.set(changed, (seen.get(changed) ?? 0) + 1);
+      lines.push(line);
+    }
   }
   return lines.join('\n');
 }

@@ -20,12 +20,13 @@ export const permalinks: Check = (manuscript) => {
   if (!reading) return [];
   const addresses = addressesOf(manuscript);
   const unread = unreadable(manuscript);
+  const contested = new Set(reading.ledger.conflicts.map(({ href }) => href));
   return [
     ...removedRecords(manuscript, reading),
     ...reading.ledger.conflicts.map((conflict) => conflictProblem(reading, conflict)),
     ...recordProblems(reading, addresses),
     ...lostAddresses(reading.ledger, addresses)
-      .filter(({ released }) => !unread(released.href))
+      .filter(({ released: { href } }) => !unread(href) && !contested.has(href) && !contested.has(splitAddress(href).page))
       .map((lost) => lostProblem(manuscript, reading, lost)),
   ];
 };
@@ -119,7 +120,7 @@ function conflictProblem({ locate }: LedgerReading, { href, is, records }: Confl
   const at = { file: LEDGER_FILE, ...locate(last) };
   const lines = records.map((record) => `${saying(record)} (line ${locate(record).line})`).join(' and ');
   if (is === 'gap') {
-    const mend = `${RESTORE}; or, where no commit has it, write "after: ${records.length - 1}" in this line`;
+    const mend = `${RESTORE}; or, where no commit has it, ${records.length > 1 ? `write "after: ${records.length - 1}" in this line` : 'take "after" out of this line'}`;
     return { ...at, kind: 'ledger-rewritten', says: `of "${href}" the ledger has ${lines}, and a record from before the last is missing`, mend };
   }
   const choices = [...new Set(records.map((record) => choiceOf(record)))].join(', or ');
