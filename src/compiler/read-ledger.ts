@@ -55,7 +55,8 @@ export function recordsIn(text: string): LedgerRecord[] | undefined {
 
 /** One line of a ledger, without its line break. An empty one is a comment. */
 export function readLine(line: string): { is: LineKind; record?: LedgerRecord } {
-  if (/^\s*(#.*)?$/.test(line) && !line.includes(NO_TEXT)) return { is: 'comment' };
+  if (line.includes(NO_TEXT)) return { is: 'unread' };
+  if (/^\s*(#.*)?$/.test(line)) return { is: 'comment' };
   if (CONFLICT_MARK.test(line)) return { is: 'mark' };
   const record = writtenRecord(line) ?? anyRecord(line);
   return record ? { is: 'record', record } : { is: 'unread' };
@@ -83,7 +84,7 @@ function unquoted(text: string): unknown {
 
 /** A record in any form that YAML has for it, as long as it stands on one line. */
 function anyRecord(line: string): LedgerRecord | undefined {
-  if (!line.startsWith('- ') || line.includes(NO_TEXT)) return undefined;
+  if (!line.startsWith('- ')) return undefined;
   const { value, problems } = readYaml({ path: LEDGER_FILE, text: line }, line, 0);
   return problems.length > 0 ? undefined : LedgerSchema.safeParse(value).data?.[0];
 }

@@ -12,6 +12,9 @@ export interface LedgerLine {
   record?: LedgerRecord;
 }
 
+/** Signs that no line of text holds: what bytes in another encoding become, and control characters. */
+const NO_TEXT = /[\uFFFD\p{Cc}]/gu;
+
 /** What restoring would do. */
 export interface Restoration {
   /** The ledger afterwards. */
@@ -40,6 +43,8 @@ export function restoration(lines: readonly LedgerLine[], history: readonly Comm
     const said = text.trim();
     if (is === 'mark') plan.push(`drops line ${number}, a mark of a merge: ${said}`);
     else if (is === 'unread' && texts.some((whole) => whole.startsWith(said))) plan.push(`drops line ${number}, of which the whole comes back: ${said}`);
+    else if (is === 'unread' && said.search(NO_TEXT) >= 0)
+      plan.push(`drops line ${number}, which is no text; its bytes stay in the copy: ${said.replaceAll(NO_TEXT, '?').slice(0, 80)}`);
     else if (is === 'unread') {
       plan.push(`keeps line ${number} as a comment, since it doesn't read: ${said}`);
       kept.push(`# ${said}\n`);

@@ -43,7 +43,7 @@ export type Fate =
   | { is: 'moved'; to: string; on: string }
   | { is: 'gone'; on: string; why: string }
   /** Neither in the book nor recorded. `last` is where the records lead before they break off, where that is elsewhere. */
-  | { is: 'lost'; last?: string }
+  | { is: 'lost'; last?: string; through: string[] }
   | { is: 'loop'; through: string[] };
 
 /** Does the record publish an address? */
@@ -127,7 +127,7 @@ export function fateOf({ given }: Pick<Ledger, 'given'>, living: ReadonlySet<str
     through.push(here);
     const { page, id } = splitAddress(here);
     const record = given.get(here) ?? given.get(page);
-    if (!record) return here === href ? { is: 'lost' } : { is: 'lost', last: here };
+    if (!record) return { is: 'lost', ...(here !== href && { last: here }), through };
     if (isGone(record)) return { is: 'gone', on: record.gone, why: record.why };
     on ||= record.moved;
     here = record.from === here ? record.to : `${splitAddress(record.to).page}#${id}`;

@@ -3,9 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ledgerHistory } from '../../src/compiler/ledger-history.ts';
 import { LEDGER_FILE } from '../../src/compiler/layout.ts';
+
+// Each compiles a book several times, or starts git: more than the default on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const line = (href: string) => `- { released: 2026-01-01, at: ${href}, title: "A", sketch: "" }\n`;
 const older = (href: string) => `- released: 2026-01-01\n  addresses:\n    ${href}: { title: "A", sketch: "" }\n  seal: "${'0'.repeat(64)}"\n`;
@@ -113,7 +116,7 @@ describe('git knows', () => {
     let text = '';
     for (let at = 0; at < 55; at += 1) commit((text += line(`/${at}/`)));
     expect(known('')).toHaveLength(55);
-  }, 60_000);
+  });
 });
 
 describe('what could not be compared is said in a sentence:', () => {

@@ -93,7 +93,7 @@ describe('the message', () => {
     const alone = (text: string) => text.replace(/- \{ moved: \S+ from: \/guides\/deciding\/#write-it-down,.*\n/, '');
     expect(said({ [LEDGER_FILE]: alone })).toMatchInlineSnapshot(`
       [
-        "content/permalinks.yaml:89:1 · of "/guides/deciding/#write-it-down" the ledger has back (line 89), and a record from before the last is missing · npm run permalink -- restore; or, where no commit has it, write "after: 0" in this line",
+        "content/permalinks.yaml:89:1 · of "/guides/deciding/#write-it-down" the ledger has back (line 89), and a record from before the last is missing · npm run permalink -- restore; or, where no commit has it, take "after" out of this line",
       ]
     `);
   });
@@ -128,7 +128,7 @@ describe('a record', () => {
     ],
     [
       'that closes a circle',
-      '- { moved: 2026-03-01, from: /guides/second/, to: /guides/first/ }\n',
+      '- { moved: 2026-03-01, from: /guides/second/, to: /guides/first/, after: 1 }\n',
       'run in a circle: /guides/first/ → /guides/second/ → /guides/first/',
     ],
     ['without a reason', '- { gone: 2026-03-01, at: /guides/first/ }\n', 'content/permalinks.yaml:'],

@@ -26,7 +26,8 @@ export const permalinks: Check = (manuscript) => {
     ...reading.ledger.conflicts.map((conflict) => conflictProblem(reading, conflict)),
     ...recordProblems(reading, addresses),
     ...lostAddresses(reading.ledger, addresses)
-      .filter(({ released: { href } }) => !unread(href) && !contested.has(href) && !contested.has(splitAddress(href).page))
+      // Where branches differ, nobody knows yet what is lost behind it.
+      .filter(({ released, fate }) => !unread(released.href) && !fate.through.some((href) => contested.has(href) || contested.has(splitAddress(href).page)))
       .map((lost) => lostProblem(manuscript, reading, lost)),
   ];
 };
