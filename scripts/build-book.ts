@@ -42,6 +42,7 @@ export interface BuildOptions {
 export async function buildBook({ root, out, log = console.log, publish = false }: BuildOptions): Promise<boolean> {
   const book = compileBook(root);
   const { problems, catalogue, ledger, synonyms } = book;
+  for (const notice of book.notices) log(`note: ${notice}`);
   if (problems.length > 0) return refuse(problems, log);
   const addresses = addressesOf(book);
   const fresh = unreleased(ledger, addresses);

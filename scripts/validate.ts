@@ -3,7 +3,9 @@ import process, { argv, cwd } from 'node:process';
 import { problemLine } from '../src/domain/problem.ts';
 import { compileBook } from './compile-book.ts';
 
-const { files, problems, catalogue } = compileBook(cwd());
+const { files, problems, catalogue, notices } = compileBook(cwd());
+// Beside the answer, so that what reads the JSON needs no care.
+for (const notice of notices) console.error(`note: ${notice}`);
 if (argv.includes('--json')) console.log(JSON.stringify(problems, null, 2));
 else if (problems.length > 0)
   console.log([...problems.map(problemLine), `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${files.length} files`].join('\n'));

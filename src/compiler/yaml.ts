@@ -25,7 +25,7 @@ export interface YamlReading {
 
 /** Reads YAML that stands at `offset` in a file. Every syntax error becomes a problem. */
 export function readYaml(file: SourceFile, yaml: string, offset: number): YamlReading {
-  const document = parseDocument(yaml, { prettyErrors: false });
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   const problems = faultsOf(document, yaml).map(({ at, says, mend }): Problem => {
     const place = placeAt(file.text, offset + at);
     const quoted = file.text.split('\n')[place.line - 1]?.trim() ?? '';

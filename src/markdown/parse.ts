@@ -14,6 +14,11 @@ export function parseMdx(text: string): Root {
   return processor.runSync(processor.parse(text)) as Root;
 }
 
+/** Reads the body of a page as it is written: no node is changed, so that every position is the one in the text. Throws like `parseMdx`. */
+export function parseMdxSyntax(text: string): Root {
+  return unified().use(remarkParse).use(remarkMdx).use(remarkGfm).parse(text);
+}
+
 /** Reads Markdown without MDX, as it stands in YAML fields. */
 export function parseMarkdown(text: string): Root {
   const processor = unified().use(remarkParse).use(remarkGfm).use(remarkSmartypants, TYPOGRAPHY).use(wikiLinks);

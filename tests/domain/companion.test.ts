@@ -11,9 +11,9 @@ const living = new Set(['/', '/glossary/', ...catalogue.entries.map(({ href }) =
 
 /** The companions at an address that was released and then moved, or given up where `to` is empty. */
 function companionsAt(from: string, to: string) {
-  const addresses = Object.fromEntries([from, ...living].map((href): [string, [string, string]] => [href, ['A title', '']]));
+  const releases = [from, ...living].map((at): LedgerRecord => ({ released: '2026-01-01', at, title: 'A title', sketch: '' }));
   const change: LedgerRecord = to ? { moved: '2026-02-01', from, to } : { gone: '2026-02-01', at: from, why: 'Nobody needed it.' };
-  const { pages } = oldAddresses(ledgerOf([{ released: '2026-01-01', addresses, seal: '' }, change]), living);
+  const { pages } = oldAddresses(ledgerOf([...releases, change]), living);
   return companionsOf(catalogue, pages).filter(({ href }) => href === from);
 }
 
