@@ -46,7 +46,12 @@ export function policyOf(html: string): string {
 
 /** The value of an attribute as a script reads it. */
 function unescaped(value: string): string {
-  return value.replaceAll(/&#39;|&#x27;/g, "'").replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll(/&amp;|&#38;/g, '&');
+  return value
+    .replaceAll(/&#39;|&#x27;/g, "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll(/&amp;|&#38;/g, '&');
 }
 
 function inline(html: string, pattern: RegExp): string[] {

@@ -27,7 +27,8 @@ test('a scope named only in the style itself is not on the page', () => {
 });
 
 test('a scope has the same short name in the styles and on the elements, in a template too', () => {
-  const html = '<style>.x:where(.astro-aaaaaaaa),.y.astro-bbbbbbbb{top:0}</style><i class="astro-bbbbbbbb y"></i><template><b class=\'astro-aaaaaaaa\'></b></template>';
+  const html =
+    '<style>.x:where(.astro-aaaaaaaa),.y.astro-bbbbbbbb{top:0}</style><i class="astro-bbbbbbbb y"></i><template><b class=\'astro-aaaaaaaa\'></b></template>';
   expect(trimStyles(html)).toBe('<style>.x:where(._0),.y._1{top:0}</style><i class="_1 y"></i><template><b class=\'_0\'></b></template>');
 });
 
@@ -62,7 +63,8 @@ test.each([
   ["/it's(a)&b", "/it's(a)&b"],
   ['/f%C3%BChrung/$&', '/f%C3%BChrung/$&'],
 ])('below %s the bundled files of styles and scripts are there', (base, shown) => {
-  const html = '<style>@font-face{src:url(/assets/a.woff2)}</style><script type="module" src="/assets/x.js"></script><p>url(/assets/a.woff2) src="/assets/x.js"</p>';
+  const html =
+    '<style>@font-face{src:url(/assets/a.woff2)}</style><script type="module" src="/assets/x.js"></script><p>url(/assets/a.woff2) src="/assets/x.js"</p>';
   const wanted = html
     .replace('url(/assets/a.woff2)', () => `url("${shown}/assets/a.woff2")`)
     .replace('src="/assets', () => `src="${shown.replaceAll('&', '&amp;').replaceAll("'", '&#39;')}/assets`);
