@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { compile, type Compilation } from '../src/compiler/compile.ts';
 import { LEDGER_FILE } from '../src/compiler/layout.ts';
 import { ledgerHistory } from '../src/compiler/ledger-history.ts';
 import { readContent } from '../src/compiler/read-content.ts';
+import { UserError } from '../src/domain/user-error.ts';
 import type { SourceFile } from '../src/compiler/source-file.ts';
 import type { CommittedRecord } from '../src/domain/released-history.ts';
 
@@ -16,8 +18,10 @@ export interface CompiledBook extends Compilation {
   notices: string[];
 }
 
-/** Reads and compiles the book in a folder, with what git knows of its ledger. The book of this repository must have a ledger; others may. */
+/** Reads and compiles the book in a folder, with what git knows of its ledger. The book of this repository must have a ledger; others may. Throws a UserError where there is no content. */
 export function compileBook(root: string): CompiledBook {
+  if (!existsSync(join(root, 'content')))
+    throw new UserError(`there is no folder "content" in ${resolve(root)}: get it back (git checkout -- content), or clone the project anew`);
   const files = readContent(root);
   const mustHaveLedger = resolve(root) === process.cwd();
   const ledger = files.find(({ path }) => path === LEDGER_FILE)?.text;

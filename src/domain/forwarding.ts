@@ -55,21 +55,29 @@ export function redirectFiles(pages: readonly OldPage[], base: string): Redirect
   ];
 }
 
+/** nginx compares the decoded address, and takes "$" for a variable, which nothing escapes. */
 function nginx(rules: readonly Rule[]): string {
-  const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `location = ${from} { return 301 "${rule.page}$is_args$args${rule.hash}"; }`));
+  const lines = rules.flatMap((rule) =>
+    bothWays(rule).map(
+      (from) => `location = ${quoted(decodeURIComponent(from))} { return 301 "${rule.page.replaceAll('$', '%24')}$is_args$args${rule.hash}"; }`,
+    ),
+  );
   return file('#', 'nginx: include this file in the server block of the site.', lines);
 }
 
+/** Caddy compares decoded letters with letters, and what is still encoded in a rule with what is encoded in an address. */
 function caddy(rules: readonly Rule[]): string {
   // The query with its "?", or nothing: Caddy's own name for that came late.
   const query = ['map {query} {old_query} {', '\t"" ""', '\t~^(.+)$ "?$1"', '}'];
-  const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `redir ${from} ${rule.page}{old_query}${rule.hash} 301`));
+  const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `redir ${withLetters(from)} ${rule.page}{old_query}${rule.hash} 301`));
   return file('#', 'Caddy: import this file in the block of the site.', rules.length > 0 ? [...query, ...lines] : []);
 }
 
+/** Apache compares the decoded address with a pattern; a "%" or "$" before a digit in what it puts there would be a group of one. */
 function apache(rules: readonly Rule[]): string {
-  const lines = rules.flatMap(({ from, page, hash }) => {
-    const pattern = `^${from.replace(/\/$/, '').replaceAll('.', '\\.')}/?$`;
+  const lines = rules.flatMap(({ from, page: address, hash }) => {
+    const pattern = quoted(`^${decodeURIComponent(from.replace(/\/$/, '')).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}/?$`);
+    const page = address.replace(/[%$]/g, '\\$&');
     return [
       // The query stands before the "#id", so it is written out where there is one.
       ...['RewriteCond %{QUERY_STRING} .', `RewriteCond %{REQUEST_URI} ${pattern}`, `RewriteRule ^ ${page}?%{QUERY_STRING}${hash} [R=301,NE,L]`],
@@ -86,6 +94,16 @@ function apache(rules: readonly Rule[]): string {
 function hosted(rules: readonly Rule[]): string {
   const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `${from} ${rule.page}${rule.hash} 301`));
   return file('#', 'Netlify, Cloudflare Pages: copy this file to the top of what you publish.', lines);
+}
+
+/** A word of a configuration file, in quotes where it holds more than plain signs. */
+function quoted(word: string): string {
+  return /[\s"';{}#]/.test(word) ? `"${word.replace(/["\\]/g, '\\$&')}"` : word;
+}
+
+/** An address in which letters beyond ASCII stand as they are, and signs of ASCII stay encoded. */
+function withLetters(address: string): string {
+  return address.replace(/(?:%[89a-f][0-9a-f])+/gi, decodeURIComponent);
 }
 
 /** The old address as it is, and without its last slash. */
