@@ -1,5 +1,8 @@
 import type { Check } from '../check.ts';
 import { answers } from './answers.ts';
+import { blocks } from './blocks.ts';
+import { characters } from './characters.ts';
+import { days } from './days.ts';
 import { evidence } from './evidence.ts';
 import { figures } from './figures.ts';
 import { headings } from './headings.ts';
@@ -9,6 +12,7 @@ import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { names } from './names.ts';
 import { notes } from './notes.ts';
+import { orders } from './orders.ts';
 import { orphans } from './orphans.ts';
 import { permalinks } from './permalinks.ts';
 import { purposes } from './purposes.ts';
@@ -21,9 +25,13 @@ import { texts } from './texts.ts';
 
 /** Every check of the compiler; a new one is a file beside these and a row here. */
 export const CHECKS: readonly Check[] = [
+  characters,
   names,
+  orders,
+  days,
   headings,
   markup,
+  blocks,
   images,
   figures,
   shelves,
