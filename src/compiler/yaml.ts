@@ -129,6 +129,11 @@ function misread(document: Document, yaml: string): Fault[] {
       if (typeof value === 'number' && Number.isFinite(value) && !/^-?(0|[1-9]\d*)(\.\d+)?$/.test(written)) {
         faults.push({ at: range[0], says: `"${written}" is read as the number ${value}`, mend: `write ${value}, or "${written}" in double quotes where it is text` });
       }
+      const [, item] = /\n[ \t]*(-(?:[ \t][^\n]{0,40})?)/.exec(written) ?? [];
+      if (item !== undefined) {
+        const says = `"${item.trim()}" is the second line of the text above it`;
+        faults.push({ at: range[0] + written.indexOf(`\n`) + 1, says, mend: 'indent it as the items around it' });
+      }
       if (typeof value === 'string' && isCurlyQuoted(value)) {
         const says = `the curly quotes of ${written.split('\n')[0]!.slice(0, 60)} are part of the text to YAML`;
         faults.push({ at: range[0], says, mend: 'write straight quotes around it; text that is a quotation goes in straight quotes besides' });

@@ -12,6 +12,10 @@ export interface Run {
   first: boolean;
   /** Something else stands right before it on its line: emphasis, code, a link. */
   attached: boolean;
+  /** What stands right behind it on its line, by the name of its node; undefined at the end of its block. */
+  next?: string | undefined;
+  /** Round brackets that are open in its block before it. */
+  open: number;
   /** Column, from 1, in which the words of the list item begin that it stands in. */
   itemColumn?: number | undefined;
 }
@@ -21,6 +25,7 @@ type Context = Pick<Run, 'block' | 'itemColumn'>;
 /** The running text of a tree that was parsed from `source` and not changed since. */
 export function runsOf(tree: Root, source: string): Run[] {
   const runs: Run[] = [];
+  const brackets = { open: 0 };
   walk(tree, { block: 'paragraph' }, true);
   return runs;
 
@@ -28,6 +33,7 @@ export function runsOf(tree: Root, source: string): Run[] {
     if (!('children' in node)) return;
     const inside = contextIn(node, context);
     const isBlock = inside.block === node.type;
+    if (isBlock) brackets.open = 0;
     const children = node.children as Nodes[];
     children.forEach((child, index) => {
       const leads = (isBlock || first) && index === 0;
@@ -37,7 +43,9 @@ export function runsOf(tree: Root, source: string): Run[] {
       else if (start !== undefined && end !== undefined) {
         const before = children[index - 1]?.type;
         const attached = !leads && before !== 'break';
-        runs.push({ text: covered(source.slice(start, end)), at: start, first: leads, attached, ...inside });
+        const text = covered(source.slice(start, end));
+        runs.push({ text, at: start, first: leads, attached, next: children[index + 1]?.type, open: brackets.open, ...inside });
+        brackets.open += text.split('(').length - text.split(')').length;
       }
     });
   }

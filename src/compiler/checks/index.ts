@@ -8,6 +8,7 @@ import { figures } from './figures.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { leftovers } from './leftovers.ts';
+import { letters } from './letters.ts';
 import { links } from './links.ts';
 import { markup } from './markup.ts';
 import { names } from './names.ts';
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   names,
   orders,
   days,
+  letters,
   headings,
   markup,
   blocks,

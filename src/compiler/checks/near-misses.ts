@@ -2,7 +2,7 @@ import type { Run } from '../../markdown/running-text.ts';
 import { keysOf, KINDS } from '../../vocabulary.ts';
 
 /** Where a match stands. */
-export interface Where extends Pick<Run, 'itemColumn' | 'block' | 'text'> {
+export interface Where extends Pick<Run, 'itemColumn' | 'block' | 'text' | 'next' | 'open' | 'attached'> {
   /** It stands at the very beginning of its block. */
   first: boolean;
   /** Names of the footnotes that have a text. */
@@ -32,6 +32,7 @@ const inLine = { ...left, inSheets: true } as const;
 const atStart = { ...left, inSheets: true, where: 'paragraph' } as const;
 
 const APART = 'the address stands right behind the words, without spaces: "[words](guide:introduction)"';
+const BRACKET = 'close it before the address: "[words](guide:introduction)"; write "\\[" for the sign';
 const WIKI = 'write "[[name]]" or "[[name|words]]" without marks inside; in a table, "\\|" for the bar';
 
 /** Is it a bracket in round ones behind brackets that are no link, as in "[sic] (note: …)"? */
@@ -77,6 +78,15 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     mend: (id) => `write "[words](${id})", or \`${id}\` where the id itself is meant`,
   },
   { ...dangling, pattern: /[^\s[\]]{0,20}\]\]/g, says: (it) => `"${it}" closes no link`, mend: () => WIKI },
+  { ...dangling, pattern: /\[[^\]\n]{0,40}$/g, unless: (_match, { next }) => next !== 'link', says: (it) => `"${it}" opens no link`, mend: () => BRACKET },
+  { ...dangling, pattern: /[^\s[]{0,20}\]$/g, unless: (_match, { next }) => next !== 'link', says: (it) => `"${it}" closes no link`, mend: () => APART },
+  {
+    ...dangling,
+    pattern: /^x\)[^\s]{0,20}/g,
+    unless: (_match, { attached, open }) => !attached || open > 0,
+    says: (it) => `"${it.slice(1)}" closes nothing`,
+    mend: () => 'take the bracket away, or open it before',
+  },
   // Beginnings of lines
   {
     ...atStart,
@@ -93,7 +103,7 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   },
   {
     ...atStart,
-    pattern: /^[ \t]*[-–—−‐‑][ \t]+[^\n]{0,40}/gm,
+    pattern: /^[ \t]*[-–—−‐‑]{1,3}[ \t]+[^\n]{0,40}/gm,
     unless: (_match, { first }) => !first,
     says: (it) => `"${it}" is no item of a list`,
     mend: () => 'begin an item with "- ", and a list with an empty line',
