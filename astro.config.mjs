@@ -7,7 +7,6 @@ import process from 'node:process';
 import { bookContext, bookLoader } from './src/compiler/load-book.ts';
 import { absolute } from './src/domain/permalink.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
-import { TYPOGRAPHY } from './src/markdown/typography.ts';
 import { DEFAULT_SITE_URL, siteSettings } from './src/settings.ts';
 
 const { site, base } = siteSettings(process.env.SITE_URL);
@@ -41,7 +40,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: TYPOGRAPHY, remarkPlugins: remarkPlugins(book), rehypePlugins: rehypePlugins(book) }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: remarkPlugins(book), rehypePlugins: rehypePlugins(book) }),
   },
   vite: {
     // A build depends on the checkout and on SITE_URL alone: no `.env` beside it, and no configuration of PostCSS from a folder above it.

@@ -5,9 +5,12 @@ import type { CommittedRecord } from '../domain/released-history.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Draft } from './draft.ts';
 import type { LedgerReading } from './read-ledger.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** What the checks look at: everything that could be read, and the names of what could not. */
 export interface Manuscript {
+  /** Every file as it was read. */
+  files: readonly SourceFile[];
   drafts: readonly Draft[];
   catalogue: Catalogue;
   /** What leads to files that have problems of their own: ids, slugs and names. References to them are not reported again. */
@@ -21,6 +24,8 @@ export interface Manuscript {
   reading: LedgerReading | undefined;
   /** Every record that git knows of, beyond those that the ledger's text holds word for word. */
   ledgerHistory: readonly CommittedRecord[];
+  /** The newest day that the book can speak of, "2026-01-31"; undefined where nobody said it. */
+  today: string | undefined;
   /** The book should have a ledger, and has none, or one without a release. */
   ledgerIsMissing: boolean;
 }

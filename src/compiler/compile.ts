@@ -13,10 +13,12 @@ import type { Kind } from '../vocabulary.ts';
 import type { Check, Manuscript } from './check.ts';
 import { CHECKS } from './checks/index.ts';
 import { draftsOf, type Draft } from './draft.ts';
-import { placeOfFile } from './file-place.ts';
+import type { Fault } from './decode.ts';
+import { placeOfFile, type FilePlace } from './file-place.ts';
 import { readData, readDraft } from './read-draft.ts';
 import { readLedger, type LedgerReading } from './read-ledger.ts';
 import type { SourceFile } from './source-file.ts';
+import { textFaults } from './text-faults.ts';
 
 /** The whole of `content/` in memory. */
 export interface Compilation {
@@ -37,7 +39,9 @@ export interface CompileOptions {
   ledgerHistory?: readonly CommittedRecord[];
   /** A book that is published has a ledger; the small books of tests need none. */
   mustHaveLedger?: boolean;
-  /** What reads files; a caller who compiles again and again hands in readers that remember (remembering-readers.ts). */
+  /** The newest day that a book can speak of, "2026-01-31"; without it nothing is too new. */
+  today?: string;
+  /** What reads files and words; a caller who compiles again and again hands in readers that remember. */
   readers?: Partial<Readers>;
   /** What to check: everything, unless a caller has one question only. */
   checks?: readonly Check[];
@@ -60,7 +64,7 @@ const DocumentsSchema = z.record(z.string(), z.number().int().positive());
 /** Reads every file of `content/` and checks each and all together. Never throws for bad content: all problems of the run come back at once. */
 export function compile(
   files: readonly SourceFile[],
-  { ledgerHistory = [], mustHaveLedger = false, checks = CHECKS, readers }: CompileOptions = {},
+  { ledgerHistory = [], mustHaveLedger = false, today, checks = CHECKS, readers }: CompileOptions = {},
 ): Compilation {
   const read: Readers = { draft: readDraft, ledger: readLedger, ...readers };
   const gathered = gather(files, read);
@@ -71,7 +75,7 @@ export function compile(
   // A ledger without a release promises nothing; one that cannot be read is reported for that.
   const ledgerIsMissing = (mustHaveLedger || ledgerHistory.length > 0) && (ledger ? ledger.reading?.ledger.released.size === 0 : true);
   const promises = { reading: ledger?.reading, ledgerHistory, ledgerIsMissing };
-  const manuscript: Manuscript = { drafts, catalogue, broken, figures, paths, documents, ...promises };
+  const manuscript: Manuscript = { files, drafts, catalogue, broken, figures, paths, documents, today, ...promises };
   const found = checks.flatMap((check) => check(manuscript));
   const known = { catalogue, figures, synonyms, ledger: ledger?.reading?.ledger ?? ledgerOf([]) };
   return { ...known, problems: inReadingOrder([...problems, ...found]), unread: inReadingOrder(unread) };
@@ -115,17 +119,28 @@ function gather(files: readonly SourceFile[], read: Readers): Gathered {
     synonyms: SynonymsSchema.parse({}),
     ledger: undefined,
   };
+  const paths = new Set(files.map(({ path }) => path));
   for (const file of files) {
-    const problems = gatherFile(gathered, file, read);
+    const faults = file.fault ? [file.fault] : textFaults(file);
+    const place = placeOfFile(file.path, paths);
+    const problems = faults.length > 0 ? unread(gathered, file, place, faults) : gatherFile(gathered, file, place, read);
     gathered.problems.push(...problems);
-    if (!WITHOUT_ADDRESSES.includes(placeOfFile(file.path).role)) gathered.unread.push(...problems);
+    if (!WITHOUT_ADDRESSES.includes(place.role)) gathered.unread.push(...problems);
   }
   return gathered;
 }
 
+/** A file that says nothing: what refers to it is not reported besides. */
+function unread(gathered: Gathered, { path }: SourceFile, place: FilePlace, faults: readonly Fault[]): Problem[] {
+  if (place.role === 'ledger') gathered.ledger = {};
+  if (place.role === 'documents') gathered.documents = undefined;
+  const kind = place.role === 'figure' ? 'figure' : 'kind' in place ? place.kind : undefined;
+  if (kind && 'slug' in place) for (const name of namesOfFile(kind, place.slug)) gathered.broken.add(name);
+  return faults.map((fault) => ({ file: path, ...fault }));
+}
+
 /** Adds what a file holds, and gives its problems. */
-function gatherFile(gathered: Gathered, file: SourceFile, read: Readers): Problem[] {
-  const place = placeOfFile(file.path);
+function gatherFile(gathered: Gathered, file: SourceFile, place: FilePlace, read: Readers): Problem[] {
   switch (place.role) {
     case 'nothing':
       if (place.kind) for (const name of namesOfFile(place.kind, place.slug)) gathered.broken.add(name);

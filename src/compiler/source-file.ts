@@ -1,10 +1,13 @@
 import type { Place } from '../markdown/place.ts';
+import type { Fault } from './decode.ts';
 
 /** A file of `content/` as text. */
 export interface SourceFile {
   /** Path from the root of the repository, with forward slashes: `content/guides/introduction.mdx`. */
   path: string;
   text: string;
+  /** Why it could not be read; its text is then empty. */
+  fault?: Fault | undefined;
 }
 
 /** The place of a character offset in a text. */
