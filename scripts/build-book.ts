@@ -19,7 +19,9 @@ import { keptAddresses } from './checks/kept-addresses.ts';
 import { compileBook } from './compile-book.ts';
 import { inTurn } from './in-turn.ts';
 import { publishForMachines } from './publish-for-machines.ts';
-import { buildServiceWorker } from './build-service-worker.ts';
+import { buildServiceWorker, WORKER_FILES } from './build-service-worker.ts';
+import { listPublished } from './list-published.ts';
+import { publishTools } from './publish-tools.ts';
 import { sealSite } from './seal-site.ts';
 import { writeRedirects } from './write-redirects.ts';
 
@@ -74,6 +76,8 @@ export async function buildBook({ root, out, log = console.log, publish = false 
   sealSite(building);
   cpSync(ahead, building, { recursive: true });
   rmSync(ahead, { recursive: true });
+  await publishTools(building, settings);
+  listPublished(building, WORKER_FILES);
   await buildServiceWorker(building);
   rmSync(out, { recursive: true, force: true });
   renameSync(building, out);
