@@ -81,7 +81,8 @@ async function check(paths: readonly string[], options: Options, command: Comman
   const inputs = () => readAll(paths, piped, command.self);
   const copies = copiesIn(textsOf(inputs()), linkIndex(list, whereabouts));
   const index = linkIndex(list, { ...whereabouts, sites: [...sites, ...copies.certain] });
-  const run = startRun(options, index);
+  const lookedFor = [...new Set([list.site, ...sites, ...copies.certain])];
+  const run = startRun(options, index, lookedFor);
   for (const input of inputs()) run.take(input);
   const hints = copies.possible.map(
     (home) => `a link to ${home} may be one to a copy of the guide: if it is, add --site ${home}`,
@@ -112,7 +113,7 @@ interface Run {
 }
 
 /** One run over all texts. What is asked for goes to standard output, what went wrong to standard error. */
-function startRun(options: Options, index: LinkIndex): Run {
+function startRun(options: Options, index: LinkIndex, sites: readonly string[]): Run {
   const checked: CheckedSource[] = [];
   const failures: string[] = [];
   const asText = !options.json && !options.markdown && !options['dry-run'] && !options.diff;
@@ -134,7 +135,7 @@ function startRun(options: Options, index: LinkIndex): Run {
   };
   const end = (hints: readonly string[]) => {
     const piped = checked.some(({ name }) => writesToOutput({ name }, options));
-    const last = checked.length === 0 ? 'nothing was read' : summary(checked, index.sites.slice(0, 3));
+    const last = checked.length === 0 ? 'nothing was read' : summary(checked, sites);
     if (options.json) console.log(asJson(checked));
     else if (options.markdown) console.log(asMarkdown(checked, last));
     const say = asText && !piped ? console.log : console.error;

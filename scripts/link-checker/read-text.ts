@@ -12,6 +12,8 @@ export interface DecodedText {
 /** How far into a file its charset is declared. */
 const DECLARED_WITHIN = 4096;
 const DECLARATION = /(?:charset|encoding|coding)\s*[:=]\s*["']?([\w.:-]+)/i;
+/** Of fewer bytes nobody can tell whether every other one is a zero. */
+const FEWEST_BYTES = 16;
 /** Where bytes of a charset that is read byte by byte stand: letters of nobody, which end an address. */
 const UNREAD = 0xf700;
 
@@ -40,7 +42,7 @@ function utf16Of(bytes: Uint8Array): Utf16 | undefined {
   const head = bytes.subarray(0, DECLARED_WITHIN);
   const zeros = (odd: number) => head.filter((byte, i) => byte === 0 && i % 2 === odd).length;
   const [even, odd] = [zeros(0), zeros(1)];
-  if (head.length < 4 || head.length % 2 !== 0) return undefined;
+  if (head.length < FEWEST_BYTES || head.length % 2 !== 0) return undefined;
   if (odd > head.length / 5 && even < odd / 10) return 'utf-16le';
   return even > head.length / 5 && odd < even / 10 ? 'utf-16be' : undefined;
 }

@@ -17,7 +17,7 @@ export async function showVerdicts(text: string): Promise<void> {
   const sites = [location.origin + base];
   const index = linkIndex(list, { sites: [...sites, ...copiesIn([text], linkIndex(list, { sites })).certain] });
   const findings = checkLinks(text, index);
-  status.textContent = summaryOf(findings, index.sites[0]!);
+  status.textContent = summaryOf(findings, list.site);
   box.querySelector('ol')!.replaceChildren(...findings.map(row));
   offerCorrected(box.querySelector<HTMLElement>('[data-corrected]')!, text, findings);
 }

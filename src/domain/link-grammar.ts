@@ -1,7 +1,7 @@
 /** Endings of pages elsewhere, which people put behind addresses of ours. */
 const PAGE_ENDINGS = ['html', 'htm', 'xhtml', 'md', 'mdx', 'markdown', 'php', 'asp', 'aspx', 'pdf'];
-/** Letters that a word of an address may hold by mistake: ASCII, and Latin ones with accents. */
-const LETTERS = '0-9A-Za-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u024F\\u1E00-\\u1EFF\\u0300-\\u036F';
+/** Letters that a word of an address may hold by mistake. Those of other scripts are somebody's words. */
+const LETTERS = '0-9A-Za-z';
 
 /** What the addresses of a guide can look like, as patterns. */
 export interface LinkGrammar {
