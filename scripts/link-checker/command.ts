@@ -52,8 +52,7 @@ export async function checkLinksCommand(args: readonly string[], command: Comman
       console.log(usage(command));
       return 0;
     }
-    if (positionals.length === 0)
-      throw new Error(`name the files to check: ${command.name} FILE…, or - for what is piped in`);
+    if (positionals.length === 0) throw new Error(`name the files to check: ${command.name} FILE…, or - for what is piped in`);
     return await check(positionals, values, command);
   } catch (problem) {
     console.error(sentenceOf(problem, command));
@@ -84,17 +83,11 @@ async function check(paths: readonly string[], options: Options, command: Comman
   const lookedFor = [...new Set([list.site, ...sites, ...copies.certain])];
   const run = startRun(options, index, lookedFor);
   for (const input of inputs()) run.take(input);
-  const hints = copies.possible.map(
-    (home) => `a link to ${home} may be one to a copy of the guide: if it is, add --site ${home}`,
-  );
+  const hints = copies.possible.map((home) => `a link to ${home} may be one to a copy of the guide: if it is, add --site ${home}`);
   return run.end(hints);
 }
 
-function* readAll(
-  paths: readonly string[],
-  piped: Uint8Array | undefined,
-  self: string | undefined,
-): Generator<Source | Skipped> {
+function* readAll(paths: readonly string[], piped: Uint8Array | undefined, self: string | undefined): Generator<Source | Skipped> {
   for (const path of paths) {
     if (path === STDIN) yield* readBytes('(standard input)', piped!, { named: true, depth: 0 });
     else yield* readSources(path, self);
@@ -128,8 +121,7 @@ function startRun(options: Options, index: LinkIndex, sites: readonly string[]):
     const findings = checkLinks(input.text, index);
     checked.push({ name: input.name, findings });
     if (asText && !writesToOutput(input, options))
-      for (const finding of findings)
-        if (!options.quiet || finding.verdict !== 'alive') console.log(findingLine(input.name, finding));
+      for (const finding of findings) if (!options.quiet || finding.verdict !== 'alive') console.log(findingLine(input.name, finding));
     const failure = mend(input, findings, options);
     if (failure) fail(failure);
   };
@@ -173,11 +165,7 @@ function mend(source: Source, findings: CheckedSource['findings'], options: Opti
   return write(target, bytes, { options, links: findings.filter(isMendable).length });
 }
 
-function write(
-  target: string,
-  bytes: Uint8Array,
-  { options, links }: { options: Options; links: number },
-): string | undefined {
+function write(target: string, bytes: Uint8Array, { options, links }: { options: Options; links: number }): string | undefined {
   try {
     const isCopy = !options['in-place'];
     if (isCopy && existsSync(target) && !readFileSync(target).equals(bytes))

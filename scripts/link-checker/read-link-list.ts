@@ -19,7 +19,9 @@ async function download(address: string): Promise<string> {
   const instead = `to work without it, save that address as links.json and say --index links.json`;
   const answer = await reach(address, instead);
   if (!answer.ok)
-    throw new Error(`${address} answers ${answer.status} ${answer.statusText}`.trim() + `: is this the address of the guide? Otherwise name its list with --index`);
+    throw new Error(
+      `${address} answers ${answer.status} ${answer.statusText}`.trim() + `: is this the address of the guide? Otherwise name its list with --index`,
+    );
   try {
     return await answer.text();
   } catch (problem) {
@@ -42,7 +44,7 @@ function reasonOf(problem: unknown): string {
 }
 
 function parse(text: string, where: string): LinkList {
-  const take = 'take the guide\'s own /links.json';
+  const take = "take the guide's own /links.json";
   let list: Partial<LinkList>;
   try {
     list = JSON.parse(text) as Partial<LinkList>;

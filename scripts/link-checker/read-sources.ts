@@ -55,9 +55,7 @@ export function* readSources(path: string, self?: string): Generator<Source | Sk
   const kind = statSync(path, { throwIfNoEntry: false });
   if (!kind) {
     const broken = lstatSync(path, { throwIfNoEntry: false });
-    const why = broken
-      ? 'a link to a file that is not there'
-      : `there is no file "${path}": name an exported page, or a folder of them`;
+    const why = broken ? 'a link to a file that is not there' : `there is no file "${path}": name an exported page, or a folder of them`;
     yield { is: 'skipped', name: path, why, counts: true };
   } else if (kind.isDirectory()) yield* readFolder(path, self);
   else yield* readFile(path, { named: true });
@@ -79,17 +77,13 @@ function* readFolder(folder: string, self: string | undefined): Generator<Source
     if (why) yield { is: 'skipped', name: path, why, counts: false };
     else if (entry.isDirectory()) yield* readFolder(path, self);
     else if (!target) yield { is: 'skipped', name: path, why: 'a link to nothing', counts: false };
-    else if (target.isDirectory())
-      yield { is: 'skipped', name: path, why: 'a link to a folder, which may lead in a circle: name it', counts: false };
+    else if (target.isDirectory()) yield { is: 'skipped', name: path, why: 'a link to a folder, which may lead in a circle: name it', counts: false };
     else yield* readFile(path, { named: false });
   }
 }
 
 /** Why an entry of a folder isn't looked at. */
-function reasonToPass(
-  entry: { name: string; isDirectory(): boolean },
-  siblings: ReadonlySet<string>,
-): string | undefined {
+function reasonToPass(entry: { name: string; isDirectory(): boolean }, siblings: ReadonlySet<string>): string | undefined {
   if (entry.isDirectory() && MACHINERY.has(entry.name)) return 'the machinery of another program';
   const original = entry.name.replace(/\.fixed(\.[^.]+)?$/, '$1');
   if (original !== entry.name && siblings.has(original)) return `the corrected copy of ${original}`;
@@ -119,11 +113,7 @@ function* readFile(path: string, { named }: { named: boolean }): Generator<Sourc
 }
 
 /** The texts in some bytes: one, or those of an archive. */
-export function* readBytes(
-  name: string,
-  bytes: Uint8Array,
-  { named, depth }: { named: boolean; depth: number },
-): Generator<Source | Skipped> {
+export function* readBytes(name: string, bytes: Uint8Array, { named, depth }: { named: boolean; depth: number }): Generator<Source | Skipped> {
   const archive = isZip(bytes) ? readZip : isGzip(bytes) ? readGzip : undefined;
   if (archive && depth < DEEPEST_ARCHIVE) {
     yield* archive(name, bytes, depth);
@@ -165,8 +155,7 @@ function* readZip(name: string, bytes: Uint8Array, depth: number): Generator<Sou
     return;
   }
   yield* skipped;
-  for (const [inner, content] of Object.entries(files))
-    yield* readBytes(`${name}/${inner}`, content, { named: false, depth: depth + 1 });
+  for (const [inner, content] of Object.entries(files)) yield* readBytes(`${name}/${inner}`, content, { named: false, depth: depth + 1 });
 }
 
 function isZip(bytes: Uint8Array): boolean {

@@ -27,8 +27,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   if (wide) return readUtf16(bytes, wide);
   if (bytes.includes(0)) return undefined;
   const text = decodeStrictly('utf-8', bytes);
-  if (text !== undefined)
-    return { text, charset: 'utf-8', encode: (edits) => Buffer.from(applyEdits(text, edits)) };
+  if (text !== undefined) return { text, charset: 'utf-8', encode: (edits) => Buffer.from(applyEdits(text, edits)) };
   const head = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString('latin1');
   return readByteByByte(bytes, DECLARATION.exec(head)?.[1] ?? 'windows-1252');
 }

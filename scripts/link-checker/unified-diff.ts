@@ -17,7 +17,11 @@ export function unifiedDiff(name: string, text: string, edits: readonly Edit[]):
   const changes = changesOf(text, old, edits);
   const hunks = grouped(changes).map((group, i, all) => {
     const before = all.slice(0, i).flat();
-    return hunkOf(group, old, before.reduce((sum, { lines, fresh }) => sum + fresh.length - lines, 0));
+    return hunkOf(
+      group,
+      old,
+      before.reduce((sum, { lines, fresh }) => sum + fresh.length - lines, 0),
+    );
   });
   return `--- a/${name}\n+++ b/${name}\n${hunks.join('')}`;
 }

@@ -35,8 +35,7 @@ async function linkList(base: string): Promise<LinkList | undefined> {
 }
 
 function summaryOf(findings: readonly LinkFinding[], site: string): string {
-  if (findings.length === 0)
-    return `There is no link into this guide in the text: none begins with ${site} or with the address of this copy.`;
+  if (findings.length === 0) return `There is no link into this guide in the text: none begins with ${site} or with the address of this copy.`;
   const bad = findings.filter(({ verdict }) => verdict !== 'alive').length;
   const links = findings.length === 1 ? 'One link' : `${findings.length} links`;
   return bad === 0 ? `${links} into this guide, and nothing to do.` : `${links} into this guide, ${bad} to look at.`;
@@ -90,10 +89,7 @@ function offerCorrected(box: HTMLElement, text: string, findings: readonly LinkF
   button.hidden = !navigator.clipboard;
   button.textContent = 'Copy';
   const say = (words: string) => () => (button.textContent = words);
-  button.onclick = () =>
-    void navigator.clipboard
-      .writeText(area.value)
-      .then(say('Copied'), say('Select it and copy by hand'));
+  button.onclick = () => void navigator.clipboard.writeText(area.value).then(say('Copied'), say('Select it and copy by hand'));
 }
 
 function element(tag: string, name: string, words: string): HTMLElement {

@@ -1,14 +1,7 @@
 import type { LinkIndex } from './link-index.ts';
 import { canonical } from './link-index.ts';
 import { judge, type Judgement } from './link-judge.ts';
-import {
-  isWritable,
-  rangeInText,
-  textLayers,
-  editsOfText,
-  type LayerEdit,
-  type SearchedText,
-} from './link-layers.ts';
+import { isWritable, rangeInText, textLayers, editsOfText, type LayerEdit, type SearchedText } from './link-layers.ts';
 import { applyEdits, type Edit } from './mapped-text.ts';
 import { scanLinks, type ScannedLink } from './link-scan.ts';
 
@@ -92,10 +85,7 @@ export function isMendable(finding: LinkFinding): boolean {
  * Home pages of copies of the guide that some texts link to. A host counts as one where two pages of ours, or a page with a place of ours,
  * are linked under one beginning; those where a single page is are only `possible`, since other sites have a `/guides/introduction/` too.
  */
-export function copiesIn(
-  texts: Iterable<string>,
-  index: LinkIndex,
-): { certain: string[]; possible: string[] } {
+export function copiesIn(texts: Iterable<string>, index: LinkIndex): { certain: string[]; possible: string[] } {
   const seen = new Map<string, Set<string>>();
   for (const text of texts) {
     for (const { home, address } of pagesElsewhere(text, index)) {
@@ -128,10 +118,7 @@ function pagesElsewhere(text: string, index: LinkIndex): { home: string; address
 }
 
 /** The end of a path that is an address of ours of two parts or more, and what stands before it. */
-function knownEnd(
-  path: string,
-  { pages, moves, gone }: LinkIndex,
-): { before: string; address: string } | undefined {
+function knownEnd(path: string, { pages, moves, gone }: LinkIndex): { before: string; address: string } | undefined {
   for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
     const address = canonical(path.slice(at + 1));
     const known = pages.has(address) || moves.has(address) || gone.has(address);

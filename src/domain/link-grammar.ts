@@ -28,7 +28,10 @@ export interface KnownAddresses {
 /** Reads off its addresses which signs a link into a guide can hold; at any other it ends. */
 export function linkGrammar({ addresses, ids, files, sites }: KnownAddresses): LinkGrammar {
   const signs = new Set([...addresses, ...ids].join('').normalize('NFC'));
-  const own = [...signs].filter((sign) => sign > '\x7f').map(escaped).join('');
+  const own = [...signs]
+    .filter((sign) => sign > '\x7f')
+    .map(escaped)
+    .join('');
   const letter = `(?:[${LETTERS}${own}]|%[0-9A-Fa-f]{2})`;
   const doubled = [...addresses, ...ids].some((address) => address.includes('--'));
   const word = `${letter}+(?:(?:[._]|-${doubled ? '+' : ''})${letter}+)*`;
@@ -73,9 +76,7 @@ function pathPattern(part: string): string {
   const plain = decodedOr(part);
   return [...plain]
     .map((sign) => {
-      const code = [...new TextEncoder().encode(sign)]
-        .map((byte) => `%${anyCase(byte.toString(16).padStart(2, '0'))}`)
-        .join('');
+      const code = [...new TextEncoder().encode(sign)].map((byte) => `%${anyCase(byte.toString(16).padStart(2, '0'))}`).join('');
       return /[\w-]/.test(sign) ? escaped(sign) : `(?:${escaped(sign)}|${code})`;
     })
     .join('');

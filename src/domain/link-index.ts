@@ -34,13 +34,8 @@ export interface Whereabouts {
 const INTERWIKI = 'fieldguide';
 
 /** Makes a list of links askable. */
-export function linkIndex(
-  list: LinkList,
-  { sites: others = [], interwiki = [INTERWIKI] }: Whereabouts = {},
-): LinkIndex {
-  const pages = new Map(
-    list.pages.map(({ address, places }) => [address, new Set(places.map(({ id }) => id))]),
-  );
+export function linkIndex(list: LinkList, { sites: others = [], interwiki = [INTERWIKI] }: Whereabouts = {}): LinkIndex {
+  const pages = new Map(list.pages.map(({ address, places }) => [address, new Set(places.map(({ id }) => id))]));
   const moves = new Map(list.redirects.map(({ from, to }) => [canonical(from), canonical(to)]));
   const gone = new Map(list.gone.map(({ address, why }) => [canonical(address), why]));
   const files = new Set(list.files);

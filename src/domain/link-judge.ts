@@ -19,6 +19,11 @@ const LONGEST_WAY = 20;
 
 /** Says what became of an address (from the home page, as it was written, without query). */
 export function judge(written: string, index: LinkIndex): Judgement {
+  return fateOf(written, index) ?? mistyped(canonical(decoded(written)), index);
+}
+
+/** What became of an address of the guide; undefined where there never was such an address. */
+export function fateOf(written: string, index: LinkIndex): Judgement | undefined {
   const address = canonical(decoded(written));
   const way = follow(address, index);
   if (way.gone !== undefined) return { verdict: 'gone', why: way.gone };
@@ -28,8 +33,7 @@ export function judge(written: string, index: LinkIndex): Judgement {
     return /%23/.test(written) ? { verdict: 'mistyped', near: address, sure: true } : { verdict: 'alive' };
   }
   const [page = ''] = way.address.split('#');
-  if (way.moved && index.pages.has(page)) return { verdict: 'moved', to: page };
-  return mistyped(address, index);
+  return way.moved && index.pages.has(page) ? { verdict: 'moved', to: page } : undefined;
 }
 
 interface Way {

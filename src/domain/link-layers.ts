@@ -61,8 +61,11 @@ export function isWritable(edit: LayerEdit): boolean {
 export function editsOfText(edits: readonly LayerEdit[]): Edit[] {
   const depth = ({ outer }: TextLayer): number => (outer ? 1 + depth(outer.layer) : 0);
   const pending = new Map<TextLayer, Edit[]>();
-  const push = (layer: TextLayer, own: readonly Edit[]) =>
-    pending.set(layer, [...(pending.get(layer) ?? []), ...own]);
+  const push = (layer: TextLayer, own: readonly Edit[]) => {
+    const all = pending.get(layer) ?? [];
+    for (const edit of own) all.push(edit);
+    pending.set(layer, all);
+  };
   for (const { layer, edit } of edits) push(layer, [edit]);
   const done: Edit[] = [];
   while (pending.size > 0) {
@@ -70,7 +73,7 @@ export function editsOfText(edits: readonly LayerEdit[]): Edit[] {
     const own = pending.get(layer!)!;
     pending.delete(layer!);
     const outer = layer!.outer;
-    if (!outer) done.push(...own);
+    if (!outer) for (const edit of own) done.push(edit);
     else push(outer.layer, shifted(outer.mapped.toSource(own) ?? [], outer.at));
   }
   return done.sort((a, b) => a.from - b.from);

@@ -1,6 +1,6 @@
 import { canonical, type LinkIndex } from './link-index.ts';
 import { escaped, type LinkGrammar } from './link-grammar.ts';
-import { judge } from './link-judge.ts';
+import { fateOf } from './link-judge.ts';
 
 /** An address of the guide in a decoded text, taken apart. */
 export interface ScannedLink {
@@ -22,6 +22,8 @@ export interface ScannedLink {
 
 const QUERY = /\?(?=[\w%])[\w.~%+=&@:/$-]*/y;
 const DIRECTIVE = /:~:(?=[\w%])[\w.~%+=&@:/,$!-]*/y;
+/** In characters; what is longer is no address that somebody gave to a page. */
+const LONGEST_ADDRESS = 1000;
 const TRAILING = /[.,:;!_~-]+$/;
 /** Where a mail program, a calendar or a person breaks a long line. */
 const BREAK = /(=?)(?:\r\n|\n|\r)(?:[ \t]|(?:> ?)+)?(?=[\w/#%-])/y;
@@ -41,14 +43,14 @@ export function scanLinks(text: string, index: LinkIndex): ScannedLink[] {
 
 /** Is this one of the guide's addresses, as it is now or once was? */
 function isKnown(address: string, index: LinkIndex): boolean {
-  return judge(address, index).verdict !== 'mistyped';
+  return fateOf(address, index) !== undefined;
 }
 
 /** Is it known as it is, its fragment included? A page that moved has any fragment. */
 function isPlace(address: string, index: LinkIndex): boolean {
-  const judged = judge(address, index);
-  if (judged.verdict === 'moved') return !address.includes('#') || judged.to.includes('#');
-  return judged.verdict !== 'mistyped';
+  const fate = fateOf(address, index);
+  if (fate?.verdict === 'moved') return !address.includes('#') || fate.to.includes('#');
+  return fate !== undefined;
 }
 
 interface Start {
@@ -116,14 +118,14 @@ function fragmentAt(text: string, at: number, index: LinkIndex, path: string): s
   const ids = index.pages.get(canonical(path));
   let fragment = whole;
   // A full stop belongs to an id only where it is one of the page's.
-  while (fragment.includes('.') && !ids?.has(fragment.slice(1)))
-    fragment = fragment.slice(0, fragment.lastIndexOf('.'));
+  while (fragment.includes('.') && !ids?.has(fragment.slice(1))) fragment = fragment.slice(0, fragment.lastIndexOf('.'));
   return fragment;
 }
 
 /** A path without the sentence that follows its full stop. */
 function shortened(path: string, index: LinkIndex): { text: string; cut: boolean } {
-  let text = path;
+  // Longer than any address of the guide: a text without blanks, of which only the first word can be one.
+  let text = path.length > LONGEST_ADDRESS ? path.replace(/\.[^]*/, '') : path;
   for (;;) {
     const dot = text.lastIndexOf('.');
     const behind = text.slice(dot + 1).replace(/\/$/, '');
@@ -134,12 +136,7 @@ function shortened(path: string, index: LinkIndex): { text: string; cut: boolean
 }
 
 /** The link read on in the next line, where only that makes it an address of the guide. */
-function readBroken(
-  text: string,
-  start: Start,
-  plain: ScannedLink,
-  index: LinkIndex,
-): ScannedLink | undefined {
+function readBroken(text: string, start: Start, plain: ScannedLink, index: LinkIndex): ScannedLink | undefined {
   // A line may be broken behind a hyphen, which isn't part of the link that was read.
   for (const at of [plain.to, plain.to + 1]) {
     if (at > plain.to && !/[-#_%/.]/.test(text[plain.to] ?? '')) continue;

@@ -44,10 +44,7 @@ const PERCENT: TokenCodec = {
 const DASHES: TokenCodec = {
   pattern: /-[0-9A-F]{2}|_/g,
   decode: (token) => (token === '_' ? '/' : String.fromCharCode(parseInt(token.slice(1), 16))),
-  encode: (value) =>
-    value.replace(/[^A-Za-z0-9.]/g, (sign) =>
-      sign === '/' ? '_' : `-${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-    ),
+  encode: (value) => value.replace(/[^A-Za-z0-9.]/g, (sign) => (sign === '/' ? '_' : `-${sign.charCodeAt(0).toString(16).toUpperCase()}`)),
 };
 
 const SCHEME_ENCODED = /https?(?:%(?:25)*3a|:)(?:%(?:25)*2f){2}/.source;
@@ -80,8 +77,7 @@ function readStars(target: string, listed: string): MappedText | undefined {
     pattern: /\*/g,
     decode: () => signs[next++ % signs.length],
     // Other signs would need another list, which stands behind the link.
-    encode: (value, { replaced }) =>
-      starred(value) === starred(replaced) ? value.replace(STARRED, '*') : undefined,
+    encode: (value, { replaced }) => (starred(value) === starred(replaced) ? value.replace(STARRED, '*') : undefined),
   });
 }
 

@@ -10,6 +10,8 @@ export interface MailPart {
 
 const ENCODING = /^content-transfer-encoding:[ \t]*(quoted-printable|base64)\b/gim;
 const CHARSET = /\bcharset[ \t]*=[ \t]*"?([\w.:-]+)/i;
+/** How far in front of it the headers of a body may begin, in characters. */
+const LONGEST_HEADERS = 20_000;
 const BOUNDARY = /\bboundary[ \t]*=[ \t]*(?:"([^"\r\n]+)"|([^\s;"]+))/gi;
 
 /**
@@ -17,7 +19,7 @@ const BOUNDARY = /\bboundary[ \t]*=[ \t]*(?:"([^"\r\n]+)"|([^\s;"]+))/gi;
  * are found by their headers, at any depth of nesting, so that a cut-off mail is read as far as it goes.
  */
 export function mailParts(text: string): MailPart[] {
-  const fences = [...text.matchAll(BOUNDARY)].map((match) => `--${match[1] ?? match[2]!}`);
+  const fences = new Set([...text.matchAll(BOUNDARY)].map((match) => `--${match[1] ?? match[2]!}`));
   return [...text.matchAll(ENCODING)].flatMap((match) => {
     const headers = headersAround(text, match.index);
     if (!headers) return [];
@@ -42,25 +44,24 @@ function base64Lines(body: string): string {
 
 /** The block of headers in which an offset stands; `to` is where the body begins. */
 function headersAround(text: string, at: number): Range | undefined {
-  const blankBefore = Math.max(
-    ...['\r\n\r\n', '\n\n', '\r\r'].map((blank) => text.lastIndexOf(blank, at)),
-  );
+  const start = Math.max(0, at - LONGEST_HEADERS);
+  const before = text.slice(start, at);
+  const blanks = ['\r\n\r\n', '\n\n', '\r\r'].map((blank) => before.lastIndexOf(blank));
   const blank = /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/g;
   blank.lastIndex = at;
   const end = blank.exec(text);
-  return end ? { from: Math.max(0, blankBefore), to: end.index + end[0].length } : undefined;
+  if (!end) return undefined;
+  return { from: start + Math.max(0, ...blanks), to: end.index + end[0].length };
 }
 
 /** Where a body ends: before a boundary, before the next mail of a mailbox, or at the end. */
-function endOfBody(text: string, from: number, fences: readonly string[]): number {
-  const lineStart = /(?:^|\r\n|\n|\r)(?=--|From )/g;
-  lineStart.lastIndex = Math.max(0, from - 1);
-  for (let match = lineStart.exec(text); match; match = lineStart.exec(text)) {
-    const start = match.index + match[0].length;
-    const opens = fences.some((fence) => text.startsWith(fence, start));
-    const nextMail = /^From \S+.*\d{4}/.test(text.slice(start, start + 200));
-    if (opens || nextMail) return Math.max(from, match.index);
-    if (match[0] === '') lineStart.lastIndex += 1;
+function endOfBody(text: string, from: number, fences: ReadonlySet<string>): number {
+  const fence = /(?:\r\n|\n|\r)(--.*|From \S+.*\d{4}.*)/g;
+  fence.lastIndex = Math.max(0, from - 1);
+  for (let match = fence.exec(text); match; match = fence.exec(text)) {
+    const line = match[1]!.trimEnd();
+    const opens = fences.has(line) || fences.has(line.replace(/--$/, ''));
+    if (opens || line.startsWith('From ')) return Math.max(from, match.index);
   }
   return text.length;
 }

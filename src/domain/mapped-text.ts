@@ -163,11 +163,7 @@ interface Decoded {
  * The edit of the source for one of the decoded text. It covers the whole range, so that an outer
  * encoding sees the style of all of it; only what differs is written anew.
  */
-function encodeEdit(
-  edit: Edit,
-  { source, text, tokens, codec }: Decoded,
-  { proven = false } = {},
-): Edit | undefined {
+function encodeEdit(edit: Edit, { source, text, tokens, codec }: Decoded, { proven = false } = {}): Edit | undefined {
   const { from, to } = {
     from: inSource(tokens, edit.from, 'start'),
     to: inSource(tokens, edit.to, edit.from === edit.to ? 'start' : 'end'),
@@ -192,9 +188,7 @@ function encodeEdit(
 /** The tokens that stand in a range of the decoded text. */
 function tokensIn(tokens: readonly Token[], { from, to }: Range): Token[] {
   const first = Math.max(0, firstAfter(tokens, from) - 1);
-  return tokens
-    .slice(first, firstAfter(tokens, to - 1))
-    .filter(({ at, text: { length } }) => at < to && at + length > from);
+  return tokens.slice(first, firstAfter(tokens, to - 1)).filter(({ at, text: { length } }) => at < to && at + length > from);
 }
 
 /** An edit that begins or ends inside a token of several characters takes in the whole token. */
@@ -210,9 +204,5 @@ function widened(edit: Edit, tokens: readonly Token[], text: string): Edit {
 
 /** How each character that is written as a token is written. */
 function styleOf(tokens: readonly Token[], source: string): ReadonlyMap<string, string> {
-  return new Map(
-    tokens
-      .filter(({ text }) => text.length === 1)
-      .map(({ text, source: { from, to } }) => [text, source.slice(from, to)]),
-  );
+  return new Map(tokens.filter(({ text }) => text.length === 1).map(({ text, source: { from, to } }) => [text, source.slice(from, to)]));
 }

@@ -51,8 +51,7 @@ const CODEC: TokenCodec = {
 };
 const LATEX_CODEC: TokenCodec = {
   ...CODEC,
-  encode: (value, { style }) =>
-    value.replace(/[^]/gu, (sign) => style.get(sign) ?? sign.replace(LATEX_SPECIAL, '\\$&')),
+  encode: (value, { style }) => value.replace(/[^]/gu, (sign) => style.get(sign) ?? sign.replace(LATEX_SPECIAL, '\\$&')),
 };
 
 function decodeToken(token: string): string | undefined {

@@ -1,6 +1,4 @@
-import {
-  chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync,
-} from 'node:fs';
+import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -89,8 +87,7 @@ describe('a folder', () => {
     symlinkSync('nowhere', join(folder, 'wiki/dangling'));
     symlinkSync('.', join(folder, 'wiki/circle'));
     const { error, out, status } = await run('wiki');
-    for (const name of ['a.png', 'b.bin', 'c.pdf', 'd.7z', 'broken.zip', '.git', 'dangling', 'circle'])
-      expect(error).toContain(`skipped wiki/${name} · `);
+    for (const name of ['a.png', 'b.bin', 'c.pdf', 'd.7z', 'broken.zip', '.git', 'dangling', 'circle']) expect(error).toContain(`skipped wiki/${name} · `);
     expect(out).toContain('2 links into the guide in 2 files: 2 alive');
     // A zip that can't be opened may hold anything.
     expect(status).toBe(2);
@@ -198,9 +195,7 @@ describe('what is printed', () => {
   it('is JSON that holds what a program needs', async () => {
     write('wiki/a.md', `x ${OLD}`);
     const { out } = await run('wiki', '--json');
-    expect(JSON.parse(out)).toMatchObject([
-      { line: 1, column: 3, offset: 2, verdict: 'moved', written: OLD, instead: NEW, mendable: true },
-    ]);
+    expect(JSON.parse(out)).toMatchObject([{ line: 1, column: 3, offset: 2, verdict: 'moved', written: OLD, instead: NEW, mendable: true }]);
   });
 
   it('is a table in Markdown whose cells nothing breaks out of', async () => {

@@ -18,11 +18,12 @@ let server: SiteServer;
 let broken: Server;
 
 /** The Node of the system where there is one besides the project's own, as somebody without a clone has it. */
-const NODE = (process.env['PATH'] ?? '')
-  .split(delimiter)
-  .map((place) => join(place, 'node'))
-  .concat('/usr/bin/node')
-  .find((node) => existsSync(node) && !node.includes('node_modules')) ?? process.execPath;
+const NODE =
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((place) => join(place, 'node'))
+    .concat('/usr/bin/node')
+    .find((node) => existsSync(node) && !node.includes('node_modules')) ?? process.execPath;
 
 beforeAll(async () => {
   server = await serveSite('dist', { base: '/field/guide' });
