@@ -21,7 +21,9 @@ import { withLock } from './file-lock.ts';
 import { makePages } from './make-pages.ts';
 import { preparePublishing, publishFolder } from './publish-folder.ts';
 import { publishForMachines } from './publish-for-machines.ts';
-import { buildServiceWorker } from './build-service-worker.ts';
+import { buildServiceWorker, WORKER_FILES } from './build-service-worker.ts';
+import { listPublished } from './list-published.ts';
+import { publishTools } from './publish-tools.ts';
 import { sealSite } from './seal-site.ts';
 import { createWorkFolder } from './work-folder.ts';
 import { writeRedirects } from './write-redirects.ts';
@@ -112,6 +114,8 @@ async function makeSite(site: string, { work, root, book, living, settings, log 
   doing('making the e-book and the book on one page', () => buildEditions(site, catalogue, settings.base));
   doing('writing the policy into the pages', () => sealSite(site, settings.base));
   cpSync(ahead, site, { recursive: true });
+  await doing('writing the tools to download', () => publishTools(site, settings));
+  doing('listing what is published', () => listPublished(site, WORKER_FILES));
   await doing('making the service worker', () => buildServiceWorker(site));
   return [];
 }

@@ -17,6 +17,9 @@ const KEPT =
 /** The many small parts of the search index, whose names carry their hash. */
 const PART = /^pagefind\/(fragment|index)\//;
 const PARTS = 'search-parts.json';
+const WORKER = 'sw.js';
+/** What this step adds to the site. */
+export const WORKER_FILES: readonly string[] = [WORKER, PARTS];
 /** What every page needs, and the page that stands in for those that are not kept. */
 const SHELL = /^(offline\/|addresses\.json|favicon\.svg|assets\/.*\.(css|js|woff2))$/;
 
@@ -29,7 +32,7 @@ export async function buildServiceWorker(site: string): Promise<void> {
   writeFileSync(join(site, PARTS), JSON.stringify(hashesOf(files.filter(({ path }) => PART.test(path)))));
   const told = [...files.filter(({ path }) => !PART.test(path)), ...filesOf(site, new RegExp(`^${PARTS}$`))];
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  writeFileSync(join(site, 'sw.js'), serviceWorker(small.code, told, bytes));
+  writeFileSync(join(site, WORKER), serviceWorker(small.code, told, bytes));
 }
 
 /** The worker with its build written in front of it. */

@@ -32,11 +32,8 @@ interface Page extends BuiltPage {
   address: string;
 }
 
-/** Files that one may link to besides the pages; not what pages are made of, nor the Markdown beside each page. */
-const FILE = /\.(md|json|xml|txt|inv|pdf|epub|zip)$/;
-const PARTS = /^(assets|pagefind|embed|oembed|share)\/|(^|\/)index\.md$/;
-/** Written here, after the list of files was made. */
-const OWN_FILES = ['links.json', 'objects.inv', 'sitemap.xml', 'llms-full.txt'];
+/** Folders without pages of reading. */
+const PARTS = /^(assets|pagefind|embed|oembed|share)\//;
 
 /**
  * Writes what machines read beside a built site: `links.json`, `objects.inv`, `sitemap.xml`, each page as `index.md` beside its `index.html`,
@@ -44,11 +41,11 @@ const OWN_FILES = ['links.json', 'objects.inv', 'sitemap.xml', 'llms-full.txt'];
  */
 export function publishForMachines(folder: string, { catalogue, companions, commits, settings: { site, base }, redirects = [], gone = [] }: Publishing): void {
   const pages = pagesOf(folder, site, base);
-  const files = [...listFiles(folder).filter((path) => FILE.test(path) && !PARTS.test(path)), ...OWN_FILES];
   const list = linkList(
     pages.map(({ address, title, places }) => ({ address, title, places })),
     catalogue,
-    { site, base, files: [...new Set(files)], redirects, gone },
+    // Filled in when everything is published: see `list-published.ts`.
+    { site, base, files: [], redirects, gone },
   );
   writeFileSync(join(folder, 'links.json'), `${JSON.stringify(list)}\n`);
 

@@ -17,21 +17,25 @@ export async function showVerdicts(text: string): Promise<void> {
   const sites = [location.origin + base];
   const index = linkIndex(list, { sites: [...sites, ...copiesIn([text], linkIndex(list, { sites })).certain] });
   const findings = checkLinks(text, index);
-  status.textContent = summaryOf(findings);
+  status.textContent = summaryOf(findings, list.site);
   box.querySelector('ol')!.replaceChildren(...findings.map(row));
   offerCorrected(box.querySelector<HTMLElement>('[data-corrected]')!, text, findings);
 }
 
 async function linkList(base: string): Promise<LinkList | undefined> {
   try {
-    return (await (await fetch(`${base}links.json`)).json()) as LinkList;
+    const answer = await fetch(`${base}links.json`);
+    const list = (await answer.json()) as Partial<LinkList>;
+    const parts = [list.pages, list.files, list.redirects, list.gone, list.otherHosts];
+    // A page that stands in for a missing file, or half a list, would make every link look dead.
+    return answer.ok && parts.every(Array.isArray) ? (list as LinkList) : undefined;
   } catch {
     return undefined;
   }
 }
 
-function summaryOf(findings: readonly LinkFinding[]): string {
-  if (findings.length === 0) return 'There is no link into this guide in the text.';
+function summaryOf(findings: readonly LinkFinding[], site: string): string {
+  if (findings.length === 0) return `There is no link into this guide in the text: none begins with ${site} or with the address of this copy.`;
   const bad = findings.filter(({ verdict }) => verdict !== 'alive').length;
   const links = findings.length === 1 ? 'One link' : `${findings.length} links`;
   return bad === 0 ? `${links} into this guide, and nothing to do.` : `${links} into this guide, ${bad} to look at.`;
@@ -45,11 +49,12 @@ function row(finding: LinkFinding): HTMLElement {
     ' ',
     element('span', 'place', `line ${finding.line}, column ${finding.column}`),
     document.createElement('br'),
-    element('code', '', finding.written),
+    element('code', '', finding.link),
   );
   const advice = adviceOn(finding);
   if (advice) item.append(document.createElement('br'), advice, ' ');
   if (finding.instead) item.append(linkTo(finding.instead));
+  if (finding.verdict === 'moved' && !isMendable(finding)) item.append(' (write it by hand)');
   return item;
 }
 
@@ -83,7 +88,8 @@ function offerCorrected(box: HTMLElement, text: string, findings: readonly LinkF
   const button = box.querySelector('button')!;
   button.hidden = !navigator.clipboard;
   button.textContent = 'Copy';
-  button.onclick = () => void navigator.clipboard.writeText(area.value).then(() => (button.textContent = 'Copied'));
+  const say = (words: string) => () => (button.textContent = words);
+  button.onclick = () => void navigator.clipboard.writeText(area.value).then(say('Copied'), say('Select it and copy by hand'));
 }
 
 function element(tag: string, name: string, words: string): HTMLElement {

@@ -41,7 +41,7 @@ export interface CompileOptions {
   mustHaveLedger?: boolean;
   /** The newest day that a book can speak of, "2026-01-31"; without it nothing is too new. */
   today?: string;
-  /** What reads files and words; a caller who compiles again and again hands in readers that remember. */
+  /** What reads files; a caller who compiles again and again hands in readers that remember (remembering-readers.ts). */
   readers?: Partial<Readers>;
   /** What to check: everything, unless a caller has one question only. */
   checks?: readonly Check[];

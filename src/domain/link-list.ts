@@ -19,7 +19,7 @@ export interface Publication {
   site: string;
   /** Path below it, `/` at the root. */
   base: string;
-  /** Files besides the pages that may be linked to, from the home page. */
+  /** Everything that is published besides the pages, from the home page. */
   files: readonly string[];
   redirects: readonly Move[];
   gone: readonly Gone[];
