@@ -57,9 +57,10 @@ export async function buildBook({ root, out, log = console.log, publish = false 
   mkdirSync(ahead, { recursive: true });
   const compiled = join(ahead, 'book.bin');
   writeFileSync(compiled, kept(book));
-  const living = new Set(addresses.map(({ href }) => href));
+  const titles = new Map(addresses.map(({ href, title }) => [href, title]));
+  const living = new Set(titles.keys());
   const old = oldAddresses(ledger, living);
-  const companions = companionsOf(catalogue, old.pages);
+  const companions = companionsOf(catalogue, old.pages, titles);
   // What needs the book alone is made while the pages are.
   const pages = inTurn(ASTRO_LOCK, () => buildPages({ BOOK_ROOT: root, BOOK_COMPILED: resolve(compiled), OUT_DIR: building }));
   const [built] = await Promise.all([pages, buildSearchIndex(ahead, catalogue, synonyms), drawPictures(catalogue, companions, ahead)]);
@@ -69,7 +70,7 @@ export async function buildBook({ root, out, log = console.log, publish = false 
   if (dropped.length > 0) return refuse(dropped, log);
   const settings = siteSettings(process.env.SITE_URL);
   writeRedirects(building, old.pages, settings.base);
-  publishForMachines(building, { catalogue, companions, commits: lastCommits(root), settings, ...movesOf(old) });
+  publishForMachines(building, { catalogue, old: old.pages, titles, commits: lastCommits(root), settings, ...movesOf(old) });
   buildEditions(building, catalogue, settings.base);
   sealSite(building);
   cpSync(ahead, building, { recursive: true });
