@@ -21,6 +21,7 @@ import { inTurn } from './in-turn.ts';
 import { publishForMachines } from './publish-for-machines.ts';
 import { buildServiceWorker } from './build-service-worker.ts';
 import { sealSite } from './seal-site.ts';
+import { writeHeaders } from './write-headers.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 /** Held while Astro makes pages: it writes the modules of the book in hand to `.astro/`, and two books at once would get each other's. */
@@ -73,9 +74,11 @@ export async function buildBook({ root, out, log = console.log, publish = false 
   publishForMachines(building, { catalogue, old: old.pages, titles, commits: lastCommits(root), settings, ...movesOf(old) });
   buildEditions(building, catalogue, settings.base);
   sealSite(building);
+  writeHeaders(building, settings.base);
   cpSync(ahead, building, { recursive: true });
   rmSync(ahead, { recursive: true });
-  await buildServiceWorker(building);
+  // A server may redirect an old page or send it with 410, so that it could never be kept as this version's.
+  await buildServiceWorker(building, new Set(old.pages.map(({ href }) => `${href.slice(1)}index.html`)));
   rmSync(out, { recursive: true, force: true });
   renameSync(building, out);
   log(`built ${catalogue.entries.length} entries into ${out}/ in ${((performance.now() - began) / 1000).toFixed(1)} s`);

@@ -29,7 +29,7 @@ export interface RedirectFile {
 
 /** One page that moved, as servers see it: they never see a "#id". */
 interface Rule {
-  /** Old address with base, ending in "/". */
+  /** Old address with base, ending in "/"; unescaped, as servers compare paths. */
   from: string;
   /** New page with base. */
   page: string;
@@ -37,48 +37,76 @@ interface Rule {
   hash: string;
 }
 
+/** A page that was given up. */
+interface Ending {
+  /** Its address with base, ending in "/"; unescaped. */
+  at: string;
+}
+
 /**
- * Redirects of moved pages, for each of the common servers. The pages at the old addresses work without them; these save readers a step.
- * Pages from which a redirect would lose an id are left out.
+ * Rules for pages that moved or are gone, for each of the common servers. The pages at the old addresses work without them; a redirect saves
+ * readers a step, and 410 tells link checkers what the page tells readers, who get the page with it. Pages from which a redirect would lose
+ * an id are left out.
  */
 export function redirectFiles(pages: readonly OldPage[], base: string): RedirectFile[] {
   const rules = pages.flatMap(({ href, fate, byServer }): Rule[] => {
     if (fate.is !== 'moved' || !byServer) return [];
     const { page, id } = splitAddress(fate.to);
-    return [{ from: underBase(base, href), page: underBase(base, page), hash: id && `#${id}` }];
+    return [{ from: decodeURI(underBase(base, href)), page: underBase(base, page), hash: id && `#${id}` }];
   });
+  const endings = pages.filter(({ fate }) => fate.is === 'gone').map(({ href }): Ending => ({ at: decodeURI(underBase(base, href)) }));
   return [
-    { name: 'nginx.conf', text: nginx(rules) },
-    { name: 'Caddyfile', text: caddy(rules) },
-    { name: '.htaccess', text: apache(rules) },
+    { name: 'nginx.conf', text: nginx(rules, endings) },
+    { name: 'Caddyfile', text: caddy(rules, endings) },
+    { name: '.htaccess', text: apache(rules, endings) },
     { name: '_redirects', text: hosted(rules) },
   ];
 }
 
-function nginx(rules: readonly Rule[]): string {
-  const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `location = ${from} { return 301 "${rule.page}$is_args$args${rule.hash}"; }`));
-  return file('#', 'nginx: include this file in the server block of the site.', lines);
+function nginx(rules: readonly Rule[], endings: readonly Ending[]): string {
+  const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `location = ${quoted(from)} { return 301 "${rule.page}$is_args$args${rule.hash}"; }`));
+  const gone = endings.flatMap(({ at }) =>
+    [at, withoutSlash(at)].map((from) => `location = ${quoted(from)} { error_page 410 ${quoted(`${at}index.html`)}; return 410; }`),
+  );
+  return file('#', 'nginx: include this file in the server block of the site.', [...lines, ...gone]);
 }
 
-function caddy(rules: readonly Rule[]): string {
+function caddy(rules: readonly Rule[], endings: readonly Ending[]): string {
   // The query with its "?", or nothing: Caddy's own name for that came late.
   const query = ['map {query} {old_query} {', '\t"" ""', '\t~^(.+)$ "?$1"', '}'];
-  const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `redir ${from} ${rule.page}{old_query}${rule.hash} 301`));
-  return file('#', 'Caddy: import this file in the block of the site.', rules.length > 0 ? [...query, ...lines] : []);
+  const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `redir ${quoted(from)} ${rule.page}{old_query}${rule.hash} 301`));
+  const gone = endings.flatMap(({ at }, i) => [
+    `@gone${i} path ${quoted(at)} ${quoted(withoutSlash(at))}`,
+    `handle @gone${i} {`,
+    `\trewrite * ${quoted(`${at}index.html`)}`,
+    '\tfile_server {',
+    '\t\tstatus 410',
+    '\t}',
+    '}',
+  ]);
+  return file('#', 'Caddy: import this file in the block of the site.', [...(rules.length > 0 ? [...query, ...lines] : []), ...gone]);
 }
 
-function apache(rules: readonly Rule[]): string {
+function apache(rules: readonly Rule[], endings: readonly Ending[]): string {
   const lines = rules.flatMap(({ from, page, hash }) => {
-    const pattern = `^${from.replace(/\/$/, '').replaceAll('.', '\\.')}/?$`;
+    const pattern = patternOf(from);
     return [
       // The query stands before the "#id", so it is written out where there is one.
       ...['RewriteCond %{QUERY_STRING} .', `RewriteCond %{REQUEST_URI} ${pattern}`, `RewriteRule ^ ${page}?%{QUERY_STRING}${hash} [R=301,NE,L]`],
       ...[`RewriteCond %{REQUEST_URI} ${pattern}`, `RewriteRule ^ ${page}${hash} [R=301,NE,L]`],
     ];
   });
+  const gone = endings.flatMap(({ at }) => [
+    `RewriteCond %{REQUEST_URI} ${patternOf(at)}`,
+    'RewriteRule ^ - [G]',
+    `<If "%{REQUEST_URI} =~ m#${patternOf(at)}#">`,
+    `ErrorDocument 410 ${quoted(`${at}index.html`)}`,
+    '</If>',
+  ]);
   return file('#', 'Apache: append this file to the one at the top of the site, or include it in its <Directory>.', [
-    ...(lines.length > 0 ? ['RewriteEngine On'] : []),
+    ...(lines.length + gone.length > 0 ? ['RewriteEngine On'] : []),
     ...lines,
+    ...gone,
   ]);
 }
 
@@ -90,7 +118,21 @@ function hosted(rules: readonly Rule[]): string {
 
 /** The old address as it is, and without its last slash. */
 function bothWays({ from }: Rule): string[] {
-  return [from, from.replace(/\/$/, '')];
+  return [from, withoutSlash(from)];
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/$/, '');
+}
+
+/** The path with and without its last slash, as Apache's regular expressions write it. */
+function patternOf(address: string): string {
+  return `^${withoutSlash(address).replace(/[.*+?^${}()|[\]\\#]/g, '\\$&').replaceAll(' ', '\\s')}/?$`;
+}
+
+/** A path as a word of a configuration: in quotes where it has signs that would end the word. */
+function quoted(path: string): string {
+  return /[\s"'{};#\\]/.test(path) ? JSON.stringify(path) : path;
 }
 
 function file(mark: string, how: string, lines: readonly string[]): string {
