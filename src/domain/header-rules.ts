@@ -64,7 +64,9 @@ function nginx(rows: readonly Row[], base: string): string {
 }
 
 function caddy(rows: readonly Row[]): string {
-  const lines = rows.map(({ path, policy }) => `\t${JSON.stringify(path)} "${policy}"`);
+  // A page that is gone answers without its last slash too, and the header is chosen before the path is rewritten to its file.
+  const bare = rows.filter(({ path }) => path.endsWith('/') && path !== '/').map((row) => ({ ...row, path: row.path.slice(0, -1) }));
+  const lines = [...rows, ...bare].map(({ path, policy }) => `\t${JSON.stringify(path)} "${policy}"`);
   const map = ['map {path} {field_guide_policy} {', ...lines, '\tdefault ""', '}'];
   return file('Caddy: import this file in the block of the site; deploy/Caddyfile says how the header is sent.', map);
 }
