@@ -111,9 +111,7 @@ function link(from: string, to: string): void {
 
 /** Parts of former builds that the new one has no more, for the tabs that were opened with them. Returns how many. */
 function carryOver(formerHome: string, home: string, oldest: number): number {
-  const wanted = filesBelow(formerHome).filter(
-    (file) => isHashed(file) && !existsSync(join(home, file)) && statSync(join(formerHome, file)).mtimeMs >= oldest,
-  );
+  const wanted = filesBelow(formerHome).filter((file) => isHashed(file) && !existsSync(join(home, file)) && statSync(join(formerHome, file)).mtimeMs >= oldest);
   for (const file of wanted) {
     mkdirSync(dirname(join(home, file)), { recursive: true });
     link(join(formerHome, file), join(home, file));
@@ -156,8 +154,7 @@ function point(current: string, to: string): void {
 
 /** Removes releases that are neither served nor the one before, and what an interrupted deployment left. */
 function prune(target: string, kept: ReadonlySet<string | undefined>): void {
-  for (const name of readdirSync(join(target, 'releases')))
-    if (!kept.has(name)) rmSync(join(target, 'releases', name), { recursive: true, force: true });
+  for (const name of readdirSync(join(target, 'releases'))) if (!kept.has(name)) rmSync(join(target, 'releases', name), { recursive: true, force: true });
 }
 
 /** Files below a folder, by path from it with forward slashes; none where there is no folder. */

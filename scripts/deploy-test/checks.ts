@@ -124,6 +124,8 @@ async function oldAddresses(site: CheckedSite): Promise<string[]> {
   for (const { address, why } of list.gone.filter(({ address }) => !address.includes('#'))) {
     for (const path of [`${site.base}/${address}`, `${site.base}/${address}`.replace(/\/$/, '')]) {
       const { status, headers, body } = await ask(site, path);
+      // The slash may be put behind it first.
+      if (!path.endsWith('/') && placeOf(headers['location'], site) === `${path}/`) continue;
       faults.push(...same(`status of ${path}`, status, 410), ...same(`words of ${path}`, body.includes(why), true));
       faults.push(...same(`type of ${path}`, headers['content-type']?.toLowerCase(), TYPES['.html']));
       faults.push(...same(`policy of ${path}`, headers['content-security-policy'], policyIn(body)));

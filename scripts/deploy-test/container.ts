@@ -103,7 +103,11 @@ function step({ name, words }: Instruction, stage: Stage, { stages, context }: {
       return;
     case 'RUN':
       // Absolute paths of the image are folders below its root here.
-      command(words.replace(/(?<=\s)\/(srv|app)\b/g, (path) => join(stage.root, path)), inStage('.'), stage.env);
+      command(
+        words.replace(/(?<=\s)\/(srv|app)\b/g, (path) => join(stage.root, path)),
+        inStage('.'),
+        stage.env,
+      );
       return;
     case 'CMD':
       stage.command = JSON.parse(words) as string[];

@@ -98,9 +98,7 @@ async function startApache(program: string, { target, base, work }: ServerSettin
   ]);
   const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'rewrite', 'headers', 'deflate', 'filter', 'env', 'setenvif', 'unixd'];
   const folder = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/lib/httpd/modules'].find((path) => existsSync(path));
-  const load = modules
-    .filter((name) => existsSync(join(folder ?? '', `mod_${name}.so`)))
-    .map((name) => `LoadModule ${name}_module ${folder}/mod_${name}.so`);
+  const load = modules.filter((name) => existsSync(join(folder ?? '', `mod_${name}.so`))).map((name) => `LoadModule ${name}_module ${folder}/mod_${name}.so`);
   const user = process.getuid?.() === 0 ? ['User www-data', 'Group www-data'] : [];
   const mime = ['/etc/mime.types', '/etc/apache2/mime.types'].find((path) => existsSync(path)) ?? '/dev/null';
   const main = [
@@ -125,10 +123,13 @@ async function startApache(program: string, { target, base, work }: ServerSettin
 
 /** A file of `deploy/` with its settings filled in. Throws where one of them is not in it any more. */
 function filled(path: string, settings: readonly [was: string, is: string][]): string {
-  return settings.reduce((text, [was, is]) => {
-    if (!text.includes(was)) throw new Error(`${path} has no "${was}" to fill in`);
-    return text.replaceAll(was, is);
-  }, readFileSync(path, 'utf8'));
+  return settings.reduce(
+    (text, [was, is]) => {
+      if (!text.includes(was)) throw new Error(`${path} has no "${was}" to fill in`);
+      return text.replaceAll(was, is);
+    },
+    readFileSync(path, 'utf8'),
+  );
 }
 
 /** Waits until a started server answers. Throws what it said where it stops instead. */

@@ -76,7 +76,7 @@ function caddy(rules: readonly Rule[], endings: readonly Ending[]): string {
   const query = ['map {query} {old_query} {', '\t"" ""', '\t~^(.+)$ "?$1"', '}'];
   const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `redir ${quoted(from)} ${rule.page}{old_query}${rule.hash} 301`));
   const gone = endings.flatMap(({ at }, i) => [
-    `@gone${i} path ${quoted(at)} ${quoted(withoutSlash(at))}`,
+    `@gone${i} path ${quoted(at)}`,
     `handle @gone${i} {`,
     `\trewrite * ${quoted(`${at}index.html`)}`,
     '\tfile_server {',
@@ -127,7 +127,9 @@ function withoutSlash(address: string): string {
 
 /** The path with and without its last slash, as Apache's regular expressions write it. */
 function patternOf(address: string): string {
-  return `^${withoutSlash(address).replace(/[.*+?^${}()|[\]\\#]/g, '\\$&').replaceAll(' ', '\\s')}/?$`;
+  return `^${withoutSlash(address)
+    .replace(/[.*+?^${}()|[\]\\#]/g, '\\$&')
+    .replaceAll(' ', '\\s')}/?$`;
 }
 
 /** A path as a word of a configuration: in quotes where it has signs that would end the word. */

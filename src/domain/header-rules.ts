@@ -57,16 +57,16 @@ function pathsOf(file: string, base: string): string[] {
 function nginx(rows: readonly Row[], base: string): string {
   const lines = rows.filter(({ path }) => !path.endsWith('/')).map(({ path, policy }) => `  ${JSON.stringify(path)} "${policy}";`);
   const policies = ['map $uri $field_guide_policy {', '  default "";', ...lines, '}'];
-  const root = decodeURI(underBase(base, '')).replace(/\/$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const root = decodeURI(underBase(base, ''))
+    .replace(/\/$/, '')
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const hashed = NAMED_BY_HASH.map((pattern) => `  ${JSON.stringify(`~^${root}${pattern}`).replaceAll('\\\\', '\\')} "${FOR_GOOD}";`);
   const caching = ['map $uri $field_guide_caching {', '  default "no-cache";', ...hashed, '}'];
   return file('nginx: include this file outside of the server blocks; deploy/nginx.conf says how the headers are sent.', [...policies, ...caching]);
 }
 
 function caddy(rows: readonly Row[]): string {
-  // A page that is gone answers without its last slash too, and the header is chosen before the path is rewritten to its file.
-  const bare = rows.filter(({ path }) => path.endsWith('/') && path !== '/').map((row) => ({ ...row, path: row.path.slice(0, -1) }));
-  const lines = [...rows, ...bare].map(({ path, policy }) => `\t${JSON.stringify(path)} "${policy}"`);
+  const lines = rows.map(({ path, policy }) => `\t${JSON.stringify(path)} "${policy}"`);
   const map = ['map {path} {field_guide_policy} {', ...lines, '\tdefault ""', '}'];
   return file('Caddy: import this file in the block of the site; deploy/Caddyfile says how the header is sent.', map);
 }
