@@ -25,7 +25,9 @@ import { buildServiceWorker, WORKER_FILES } from './build-service-worker.ts';
 import { listPublished } from './list-published.ts';
 import { publishTools } from './publish-tools.ts';
 import { sealSite } from './seal-site.ts';
+import type { Titles } from '../src/domain/notice.ts';
 import { createWorkFolder } from './work-folder.ts';
+import { writeHeaders } from './write-headers.ts';
 import { writeRedirects } from './write-redirects.ts';
 
 /** Where builds do their work, and the lock under which a finished site takes its place. */
@@ -65,8 +67,8 @@ export async function buildBook({ root, out, log = console.log, publish = false,
   }
   const work = await createWorkFolder(WORK);
   try {
-    const living = new Set(addresses.map(({ href }) => href));
-    const dropped = await makeSite(join(work.path, 'site'), { work: work.path, root, book, living, settings, log });
+    const titles = new Map(addresses.map(({ href, title }) => [href, title]));
+    const dropped = await makeSite(join(work.path, 'site'), { work: work.path, root, book, titles, settings, log });
     if (dropped.length > 0) return refuse(dropped, log);
     for (const note of await withLock(PUBLISH_LOCK, () => publishFolder(join(work.path, 'site'), out))) log(note);
   } finally {
@@ -83,21 +85,22 @@ interface SiteOptions {
   work: string;
   root: string;
   book: Compilation;
-  /** Every address of the book. */
-  living: ReadonlySet<string>;
+  /** The title of every address of the book. */
+  titles: Titles;
   settings: SiteSettings;
   log: (line: string) => void;
 }
 
 /** Makes the whole site in a folder. Returns the released addresses that it lost on the way; it is unfinished then. */
-async function makeSite(site: string, { work, root, book, living, settings, log }: SiteOptions): Promise<Problem[]> {
+async function makeSite(site: string, { work, root, book, titles, settings, log }: SiteOptions): Promise<Problem[]> {
   const { catalogue, ledger, synonyms } = book;
   const ahead = join(work, 'ahead');
   mkdirSync(ahead);
   const compiled = join(work, 'book.bin');
   writeFileSync(compiled, kept(book));
+  const living = new Set(titles.keys());
   const old = oldAddresses(ledger, living);
-  const companions = companionsOf(catalogue, old.pages);
+  const companions = companionsOf(catalogue, old.pages, titles);
   const history = readHistory(root);
   if (history.notice) log(history.notice);
   // What needs the book alone is made while the pages are.
@@ -109,14 +112,17 @@ async function makeSite(site: string, { work, root, book, living, settings, log 
   const dropped = keptAddresses(site, ledger, living);
   if (dropped.length > 0) return dropped;
   doing('writing the redirects', () => writeRedirects(site, old.pages, settings.base));
-  const machines = { catalogue, companions, commits: history.changed, settings, ...movesOf(old) };
+  const machines = { catalogue, old: old.pages, titles, commits: history.changed, settings, ...movesOf(old) };
   doing('writing the copies for machines', () => publishForMachines(site, machines));
   doing('making the e-book and the book on one page', () => buildEditions(site, catalogue, settings.base));
   doing('writing the policy into the pages', () => sealSite(site, settings.base));
+  doing('writing the headers for servers', () => writeHeaders(site, settings.base));
   cpSync(ahead, site, { recursive: true });
   await doing('writing the tools to download', () => publishTools(site, settings));
   doing('listing what is published', () => listPublished(site, WORKER_FILES));
-  await doing('making the service worker', () => buildServiceWorker(site));
+  // A server may redirect an old page or send it with 410, so that it could never be kept as this version's.
+  const retired = new Set(old.pages.map(({ href }) => `${href.slice(1)}index.html`));
+  await doing('making the service worker', () => buildServiceWorker(site, retired));
   return [];
 }
 

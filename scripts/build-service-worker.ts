@@ -23,12 +23,15 @@ export const WORKER_FILES: readonly string[] = [WORKER, PARTS];
 /** What every page needs, and the page that stands in for those that are not kept. */
 const SHELL = /^(offline\/|addresses\.json|favicon\.svg|assets\/.*\.(css|js|woff2))$/;
 
-/** Writes a built site's service worker, which knows every file of the build by its hash. The last step: what is changed after it is not kept. */
-export async function buildServiceWorker(site: string): Promise<void> {
+/**
+ * Writes a built site's service worker, which knows every file of the build by its hash. The last step: what is changed after it is not kept.
+ * `unkept` are files below the site that are not kept though they are pages.
+ */
+export async function buildServiceWorker(site: string, unkept: ReadonlySet<string> = new Set()): Promise<void> {
   const file = 'src/client/service-worker.ts';
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
   const small = await minify('sw.js', code);
-  const files = filesOf(site, KEPT);
+  const files = filesOf(site, KEPT, unkept);
   writeFileSync(join(site, PARTS), JSON.stringify(hashesOf(files.filter(({ path }) => PART.test(path)))));
   const told = [...files.filter(({ path }) => !PART.test(path)), ...filesOf(site, new RegExp(`^${PARTS}$`))];
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
@@ -50,7 +53,7 @@ function hashesOf(files: readonly KeptFile[]): Record<string, string> {
   return Object.fromEntries(files.map(({ path, hash }) => [path, hash]));
 }
 
-function filesOf(site: string, wanted: RegExp): KeptFile[] {
+function filesOf(site: string, wanted: RegExp, unkept: ReadonlySet<string> = new Set()): KeptFile[] {
   return readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) =>
@@ -59,7 +62,7 @@ function filesOf(site: string, wanted: RegExp): KeptFile[] {
         .split(sep)
         .join('/'),
     )
-    .filter((path) => wanted.test(path))
+    .filter((path) => wanted.test(path) && !unkept.has(path))
     .sort()
     .map((path) => {
       const content = readFileSync(join(site, path));

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { cardOf } from '../src/domain/card.ts';
+import { companionCard } from '../src/domain/card.ts';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import type { Companion } from '../src/domain/companion.ts';
 import { pictureAddress } from '../src/domain/permalink.ts';
@@ -26,7 +26,7 @@ export async function drawPictures(catalogue: Catalogue, companions: readonly Co
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const fonts = fontsOf();
   for (const companion of [undefined, ...companions]) {
-    const picture = pictureOf(companion && cardOf(catalogue, companion.entry), tokens);
+    const picture = pictureOf(companion && companionCard(catalogue, companion), tokens);
     const path = join(site, pictureAddress(companion));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, await drawn(picture, fonts));

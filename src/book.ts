@@ -22,16 +22,17 @@ const { changed: commits, arrived: arrivals } = readHistory(root);
 const graph = linkGraph(catalogue);
 const parts = partsOf(catalogue);
 const stories = storyIndex(catalogue, FACETS);
-const old = oldAddresses(ledger, new Set(addressesOf({ catalogue, figures }).map(({ href }) => href)));
+const titles = new Map(addressesOf({ catalogue, figures }).map(({ href, title }) => [href, title]));
+const old = oldAddresses(ledger, new Set(titles.keys()));
 
 /** Entries written in MDX. */
 type WithBody = EntryOf<'guide' | 'archetype' | 'story' | 'resource' | 'question' | 'page'>;
 
 /** Where cards, oEmbed answers and Markdown of pages stand. */
-const companions = companionsOf(catalogue, old.pages);
+const companions = companionsOf(catalogue, old.pages, titles);
 
 /** The compiled book, and what pages ask of it: who links to whom, the parts in order, the lists of stories, old addresses and days of change. */
-export const book = { catalogue, companions, figures, graph, parts, ledger, old, commits, arrivals, stories };
+export const book = { catalogue, companions, figures, graph, parts, ledger, old, titles, commits, arrivals, stories };
 
 /** The body of an entry as a component. Throws for kinds without a body. */
 export async function bodyOf(entry: WithBody) {

@@ -1,4 +1,4 @@
-import { KINDS, RESOURCE_KINDS, SECTIONS } from '../vocabulary.ts';
+import { KINDS, RESOURCE_KINDS, SECTIONS, type Kind } from '../vocabulary.ts';
 import type { ArchetypeEntry, Entry } from './entry.ts';
 import { absolute, oembedAddress, pictureAddress } from './permalink.ts';
 
@@ -29,6 +29,8 @@ export interface PreviewedPage {
   /** The entry it shows; pages without one are the guide's own. */
   about?: PreviewedEntry | undefined;
   archetypes: readonly ArchetypeEntry[];
+  /** Whose picture and oEmbed answer a page without an entry has: a page that is gone keeps those of its old address. */
+  companion?: { kind: Kind; slug: string } | undefined;
 }
 
 /** Where the guide is served: scheme and host, and the path below it. */
@@ -55,6 +57,7 @@ export interface Preview {
 /** What a page's head says. */
 export function previewOf(page: PreviewedPage, { site, base }: Place): Preview {
   const { title, description, here, quiet, about } = page;
+  const companion = about?.entry ?? page.companion;
   const whole = (address: string) => absolute(site, base, address);
   const canonical = whole(here);
   const day = about?.changed?.toISOString().slice(0, 10);
@@ -78,13 +81,13 @@ export function previewOf(page: PreviewedPage, { site, base }: Place): Preview {
       ['og:title', title],
       ['og:description', description],
       ['og:url', canonical],
-      ['og:image', whole(pictureAddress(about?.entry))],
+      ['og:image', whole(pictureAddress(companion))],
       ['og:image:width', String(PICTURE.width)],
       ['og:image:height', String(PICTURE.height)],
       ['og:image:alt', about ? `${KINDS[about.entry.kind].one}: ${title}` : SITE_NAME],
       ...(day ? [['article:modified_time', day] as [string, string]] : []),
     ],
-    oembed: about && whole(oembedAddress(about.entry.kind, about.entry.slug)),
+    oembed: companion && whole(oembedAddress(companion.kind, companion.slug)),
     data: jsonForScript(about ? { '@context': SCHEMA, '@graph': [articleOf(page, about, whole), breadcrumbsOf(title, about, whole)] } : siteOf(page, whole)),
   };
 }

@@ -29,11 +29,15 @@ const LinkedPageSchema = z.strictObject({
 const MoveSchema = z.strictObject({
   from: address.meta({ description: 'The old address.' }),
   to: address.meta({ description: 'Where the same words are now.' }),
+  title: z.string().optional().meta({ description: 'Its words when it was published.' }),
+  name: z.string().optional().meta({ description: 'What the book called it: "guide:introduction", "term:snacking", "guide:introduction#x".' }),
 });
 
 /** An address that was given up. */
 const GoneSchema = z.strictObject({
   address: address.meta({ description: 'The old address.' }),
+  title: z.string().optional().meta({ description: 'Its words when it was published.' }),
+  name: z.string().optional().meta({ description: 'What the book called it.' }),
   why: z.string().meta({ description: 'Why nothing took its place.' }),
 });
 
