@@ -1,9 +1,15 @@
-/** Where the line stands that the reader's eye is at, as a part of the window's height: the section that crosses it is the one being read. */
+/** Down to where the reader's eye is, as a part of the window's height. */
 const EYE = 0.3;
 
-/** The last of these tops, in pixels from the top of the window, that is above the reader's eye; -1 where none is. They come in the page's order. */
+/**
+ * The section being read, by where sections begin: `tops` are their distances from the top of the window, in pixels and in the page's order. It is
+ * the first that begins between there and the reader's eye (of two short ones the one that was gone to); else the one that began last above; -1
+ * before the first.
+ */
 export function sectionAtEye(tops: readonly number[], windowHeight: number): number {
-  return tops.filter((top) => top <= windowHeight * EYE).length - 1;
+  const begun = tops.filter((top) => top <= windowHeight * EYE).length;
+  const inSight = tops.findIndex((top) => top >= 0);
+  return inSight >= 0 && inSight < begun ? inSight : begun - 1;
 }
 
 /**

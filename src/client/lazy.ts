@@ -27,7 +27,7 @@ export function lazy<T>(name: string, load: () => Promise<T>): (use: (part: T) =
       return true;
     } catch {
       if (instead) instead();
-      else tell('did not load. Try again, or reload the page.');
+      else tell('did not load. Try again, or reload.');
       return false;
     } finally {
       clearTimeout(slow);

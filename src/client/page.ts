@@ -16,10 +16,13 @@ if (document.querySelector('.reading')) attendReading();
 
 // What client/early.ts has found that asks for more: this reader has read before, wants it calm, or came over a slow connection.
 if (document.querySelector(':root:is([data-look~=begun],[data-look~=calm],[data-plain])'))
-  void lazy('', () => import('./returning.ts'))(({ welcomeBack }) => welcomeBack()).then((came) => {
+  void lazy(
+    '',
+    () => import('./returning.ts'),
+  )(({ welcomeBack }) => welcomeBack()).then((came) => {
     // Nothing would answer the key that brings back what the calm mode hides.
     if (!came) document.documentElement.dataset['awake'] = '';
   });
 
 // What only this page does. Not by a script of its own: a module that two entries share is a file of its own, and one more request of every page.
-if (document.querySelector('[data-own]')) void lazy('Part of this page', () => import('./own-part.ts'))(({ startOwnParts }) => startOwnParts());
+if (document.querySelector('[data-own]')) void lazy('A part', () => import('./own-part.ts'))(({ startOwnParts }) => startOwnParts());

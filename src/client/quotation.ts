@@ -12,11 +12,7 @@ const SETTLED = 250;
 /** Starts offering, beginning with what is selected now. */
 export function offerQuotations(): void {
   addStyle(style);
-  const button = element(
-    'button',
-    { type: 'button', class: 'quote-offer', 'aria-label': 'Quote the selected passage', 'aria-haspopup': 'menu' },
-    'Quote',
-  );
+  const button = element('button', { type: 'button', class: 'quote-offer', 'aria-label': 'Quote the selected passage', 'aria-haspopup': 'menu' }, 'Quote');
   // What is offered: a tap on the button may take the selection away before it is a click.
   let offered: Range | undefined;
   let waiting = 0;
@@ -63,6 +59,9 @@ function selectedPassage(): Range | undefined {
   if (!prose || !selection || selection.isCollapsed) return undefined;
   const range = selection.getRangeAt(0).cloneRange();
   if (!range.intersectsNode(prose)) return undefined;
+  // The source of a template is there to be copied.
+  const { commonAncestorContainer: around } = range;
+  if ((around instanceof Element ? around : around.parentElement!).closest('.prose .no-print')) return undefined;
   if (!prose.contains(range.startContainer)) range.setStart(prose, 0);
   if (!prose.contains(range.endContainer)) range.setEnd(prose, prose.childNodes.length);
   return /[\p{L}\p{N}]/u.test(range.toString()) ? toTexts(range) : undefined;
