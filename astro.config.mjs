@@ -5,6 +5,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import process from 'node:process';
 import { bookContext, bookLoader } from './src/compiler/load-book.ts';
+import { BROWSERS } from './src/domain/browsers.ts';
 import { absolute } from './src/domain/permalink.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 import { DEFAULT_SITE_URL, siteSettings } from './src/settings.ts';
@@ -50,6 +51,7 @@ export default defineConfig({
     experimental: { renderBuiltUrl: (_file, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined) },
     plugins: [plainImports()],
     build: {
+      target: BROWSERS,
       // Nothing inline that a policy would have to name.
       assetsInlineLimit: 0,
       rolldownOptions: {

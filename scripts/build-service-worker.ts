@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { minify, transformWithOxc } from 'vite';
+import { BROWSERS } from '../src/domain/browsers.ts';
 
 /** A file of the site that may be kept. */
 interface KeptFile {
@@ -29,7 +30,7 @@ const SHELL = /^(offline\/|addresses\.json|favicon\.svg|assets\/.*\.(css|js|woff
  */
 export async function buildServiceWorker(site: string, unkept: ReadonlySet<string> = new Set()): Promise<void> {
   const file = 'src/client/service-worker.ts';
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { target: BROWSERS });
   const small = await minify('sw.js', code);
   const files = filesOf(site, KEPT, unkept);
   writeFileSync(join(site, PARTS), JSON.stringify(hashesOf(files.filter(({ path }) => PART.test(path)))));
