@@ -55,7 +55,8 @@ export async function buildSearchIndex(site: string, catalogue: Catalogue, synon
 function honest(path: string, content: Uint8Array): string {
   let text = Buffer.from(content).toString('utf8');
   for (const [there, instead] of HONEST) {
-    if (!text.includes(there)) throw new Error(`${path} of Pagefind has no "${there}": look at how it handles failures, and at HONEST in build-search-index.ts`);
+    if (!text.includes(there))
+      throw new Error(`${path} of Pagefind has no "${there}": look at how it handles failures, and at HONEST in build-search-index.ts`);
     text = text.replaceAll(there, () => instead);
   }
   return text;

@@ -9,15 +9,12 @@ export function start(root: HTMLElement): void {
   const filter = lazy('The filter', () => import('./story-finder.ts'));
   let finder: Promise<Finder> | undefined;
   const load = (instead?: () => void) =>
-    filter(
-      ({ startFinder }) => {
-        finder ??= startFinder(root);
-        // What failed is not kept.
-        finder.catch(() => (finder = undefined));
-        return finder;
-      },
-      instead,
-    );
+    filter(({ startFinder }) => {
+      finder ??= startFinder(root);
+      // What failed is not kept.
+      finder.catch(() => (finder = undefined));
+      return finder;
+    }, instead);
   const controls = root.querySelector('[data-choices]')!;
   const touched = () => {
     if (!finder) void load();

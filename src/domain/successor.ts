@@ -38,7 +38,11 @@ export function lostAddresses(ledger: Ledger, addresses: readonly Address[]): Lo
     if (fate.is === 'lost' || fate.is === 'loop') lost.set(released.href, { released, fate, along: 0, behind: 0 });
   }
   if (lost.size === 0) return [];
-  const successorOf = successorFinder([...lost.values()].map(({ released }) => released), ledger, addresses);
+  const successorOf = successorFinder(
+    [...lost.values()].map(({ released }) => released),
+    ledger,
+    addresses,
+  );
   for (const [href, row] of lost) {
     const successor = successorOf(row.released);
     if (successor) lost.set(href, { ...row, successor });

@@ -57,7 +57,12 @@ const CONSTRUCTS: readonly Construct[] = [
   prose('comment', '{/* ', 'later, at the café', ' */}'),
   prose('option', 'Use ', 'the café', ' --', 'verbose', ' flag.'),
   prose('reference', 'The café', '', '&nbsp;', 'is open.'),
-  { ...prose('figure'), path: FILES.otherGuide, parts: ['<Figure id="', 'stairs', '" />'], book: (text) => edited(FILES.otherGuide, ['<Figure id="stairs" />', text]) },
+  {
+    ...prose('figure'),
+    path: FILES.otherGuide,
+    parts: ['<Figure id="', 'stairs', '" />'],
+    book: (text) => edited(FILES.otherGuide, ['<Figure id="stairs" />', text]),
+  },
   {
     ...prose('template'),
     path: FILES.resource,
@@ -155,6 +160,7 @@ const shown = { catalogue: compile([]).catalogue };
 const book = {
   resolve: (target: string) => resolveLink(shown.catalogue, '/', target),
   examples: { written: 'https://guide.example/', shown: 'https://guide.example/' },
+  sayCount: () => 'two',
   termsFor: () => [],
 };
 const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins(book)).use(remarkRehype).use(rehypePlugins(book)).freeze();

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildBook } from '../../scripts/build-book.ts';
 import { compileBook } from '../../scripts/compile-book.ts';
-import { sha256 } from '../../src/compiler/digest.ts';
 import { LEDGER_FILE } from '../../src/compiler/layout.ts';
 import { addressesOf } from '../../src/domain/addresses.ts';
 import { changeOf } from '../../src/domain/ledger-command.ts';
-import { LEDGER_HEAD, recordText } from '../../src/domain/ledger-text.ts';
+import { LEDGER_HEAD, recordsText } from '../../src/domain/ledger-text.ts';
 import { entryNamedBy } from '../../src/domain/permalink.ts';
 
 /** A small book that had a page of every kind, each of which was moved to a page, merged into a list, or given up. */
@@ -33,14 +32,14 @@ function keepLedger(): void {
   const book = compileBook(root);
   const addresses = addressesOf(book);
   const old = OLD_PAGES.map(({ href }) => ({ href, title: `Old ${href}`, text: '' }));
-  const released = changeOf({ ledger: book.ledger, addresses: [...addresses, ...old], today: '2026-01-10' }, ['release'], sha256);
-  if (!('record' in released)) throw new Error('the release was refused');
-  writeFileSync(ledger, LEDGER_HEAD + recordText(released.record));
+  const released = changeOf({ ledger: book.ledger, addresses: [...addresses, ...old], today: '2026-01-10' }, ['release']);
+  if (!('records' in released)) throw new Error('the release was refused');
+  writeFileSync(ledger, LEDGER_HEAD + recordsText(released.records));
   for (const { href, to } of OLD_PAGES) {
     const order = to ? ['move', href, to] : ['gone', href, 'Nobody needed it.'];
-    const change = changeOf({ ledger: compileBook(root).ledger, addresses, today: '2026-02-01' }, order, sha256);
-    if (!('record' in change)) throw new Error(`${order.join(' ')}: ${JSON.stringify(change)}`);
-    appendFileSync(ledger, recordText(change.record));
+    const change = changeOf({ ledger: compileBook(root).ledger, addresses, today: '2026-02-01' }, order);
+    if (!('records' in change)) throw new Error(`${order.join(' ')}: ${JSON.stringify(change)}`);
+    appendFileSync(ledger, recordsText(change.records));
   }
 }
 
@@ -48,12 +47,8 @@ beforeAll(async () => {
   cpSync('tests/fixtures/small-book', root, { recursive: true });
   keepLedger();
   const lines: string[] = [];
-  process.env.SITE_URL = `${SITE}/`;
-  try {
-    expect([await buildBook({ root, out, log: (line) => void lines.push(line) }), lines]).toEqual([true, expect.anything()]);
-  } finally {
-    delete process.env.SITE_URL;
-  }
+  const done = await buildBook({ root, out, siteUrl: `${SITE}/`, log: (line) => void lines.push(line) });
+  expect([done, lines]).toEqual([true, expect.anything()]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

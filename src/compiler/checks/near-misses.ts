@@ -49,7 +49,12 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     says: (note) => `footnote "${note}" has no text`,
     mend: (note) => `add a line "${note}: …" at the end of the page`,
   },
-  { ...dangling, pattern: /\^\[[^\]\n]+\]/g, says: (it) => `"${it}" is no footnote`, mend: () => 'write "[^1]" there, and a line "[^1]: …" at the end of the page' },
+  {
+    ...dangling,
+    pattern: /\^\[[^\]\n]+\]/g,
+    says: (it) => `"${it}" is no footnote`,
+    mend: () => 'write "[^1]" there, and a line "[^1]: …" at the end of the page',
+  },
   { ...dangling, pattern: /\[\^[^\n]{0,20}|\[ +\^[^\n]{0,20}/g, says: (it) => `"${it}" opens no footnote`, mend: () => 'write "[^1]"' },
   { ...dangling, pattern: /\[\[[^\n]{0,30}/g, says: (words) => `"${words}" opens no link`, mend: () => WIKI },
   {
@@ -94,7 +99,12 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     says: (it) => `"${it}" is no heading`,
     mend: (it) => `write "${it.replace(/^(#{2,3})#*\s*/, '$1 ')}" on a line of its own`,
   },
-  { ...atStart, pattern: /^[ \t]*#[^\s#\d][^\n]*\{?\/\*[^\n]{0,40}/gm, says: (it) => `"${it}" is no heading`, mend: (it) => `write "## ${it.replace(/^#\s*/, '')}"` },
+  {
+    ...atStart,
+    pattern: /^[ \t]*#[^\s#\d][^\n]*\{?\/\*[^\n]{0,40}/gm,
+    says: (it) => `"${it}" is no heading`,
+    mend: (it) => `write "## ${it.replace(/^#\s*/, '')}"`,
+  },
   {
     ...atStart,
     pattern: /^[ \t]*[•●○◦‣▪▫■□◆·∙⁃⁌⁍✓✔☐☑☒][^\n]{0,40}/gm,
@@ -115,7 +125,12 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     says: (it) => `"${it}" is no item of a list`,
     mend: () => 'begin an item with a hyphen and a space: "- "',
   },
-  { ...atStart, pattern: /^[ \t]*[-+](?=[\p{L}[])[^\n]{0,40}/gmu, says: (it) => `"${it}" is no item of a list`, mend: () => 'put a space behind the mark: "- "' },
+  {
+    ...atStart,
+    pattern: /^[ \t]*[-+](?=[\p{L}[])[^\n]{0,40}/gmu,
+    says: (it) => `"${it}" is no item of a list`,
+    mend: () => 'put a space behind the mark: "- "',
+  },
   {
     ...atStart,
     pattern: /^[ \t]*\d{1,2}[.)]\p{L}[^\n]{0,40}/gmu,
@@ -190,7 +205,12 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   { ...inLine, pattern: /==[^=\s](?:[^=\n]*[^=\s])?==/g, says: (it) => `"${it}" is no mark here`, mend: () => 'write *emphasis*, or plain words' },
   { ...inLine, pattern: /%%[^\n]{0,30}/g, says: (it) => `"${it}" is no comment here`, mend: () => 'write {/* … */}' },
   { ...left, pattern: /\$\$[^\n]{0,30}/g, says: (it) => `"${it}" is no formula here`, mend: () => 'write it in words or as code' },
-  { ...left, pattern: /\*\/\s*\}?|\/\*/g, says: (it) => `"${it}" is no comment`, mend: () => 'a comment is written {/* … */}, the id of a heading {/* #the-id */} at its end' },
+  {
+    ...left,
+    pattern: /\*\/\s*\}?|\/\*/g,
+    says: (it) => `"${it}" is no comment`,
+    mend: () => 'a comment is written {/* … */}, the id of a heading {/* #the-id */} at its end',
+  },
   { ...left, pattern: /\}/g, says: (it) => `"${it}" closes nothing`, mend: () => 'write "\\}" for a brace' },
   {
     ...inLine,
