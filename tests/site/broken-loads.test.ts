@@ -284,7 +284,7 @@ describe('the service worker', () => {
 test('in a browser that is some years old search, previews, settings and quotations work, or are not there', async () => {
   await open({ viewport: { width: 1280, height: 900 } });
   await context.addInitScript(() => {
-    const old = (of: object, ...names: string[]) => names.forEach((name) => delete (of as Record<string, unknown>)[name]);
+    const old = (of: object, ...names: string[]) => names.forEach((name) => Reflect.deleteProperty(of, name));
     old(Set.prototype, 'union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom');
     old(Object, 'groupBy');
     old(Map, 'groupBy');
