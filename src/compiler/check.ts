@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { nameKey } from '../domain/entry.ts';
+import type { shinglesOf } from '../domain/likeness.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CommittedRecord } from '../domain/released-history.ts';
 import type { Figure } from '../schemas/figure.ts';
@@ -21,6 +22,8 @@ export interface Manuscript {
   reading: LedgerReading | undefined;
   /** Every record that git knows of, beyond those that the ledger's text holds word for word. */
   ledgerHistory: readonly CommittedRecord[];
+  /** Reads the words of a text, or remembers them. */
+  shingles: typeof shinglesOf;
   /** The book should have a ledger, and has none, or one without a release. */
   ledgerIsMissing: boolean;
 }

@@ -68,7 +68,10 @@ export function ledgerOf(records: readonly LedgerRecord[]): Ledger {
   const given = new Map<string, Move | Gone>();
   const changes = new Map<string, number>();
   const conflicts: Conflict[] = [];
-  const byAddress = Map.groupBy(records.filter((record): record is Change => !isRelease(record)), addressOfRecord);
+  const byAddress = Map.groupBy(
+    records.filter((record): record is Change => !isRelease(record)),
+    addressOfRecord,
+  );
   for (const [href, rows] of [...byAddress].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const known = inTheirOrder(rows);
     const last = known.at(-1)!;
