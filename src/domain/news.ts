@@ -1,19 +1,23 @@
 import type { AtomEntry } from './atom.ts';
 import type { Catalogue } from './catalogue.ts';
 import { changedOn, type History } from './changed.ts';
+import type { Entry } from './entry.ts';
 import { monthOf } from './month.ts';
+
+/** The id of an entry in feeds (feed-id.ts). */
+type IdOf = (entry: Entry) => string;
 
 /** Makes the whole address of an address of the book. */
 export type Absolute = (address: string) => string;
 
 /** Stories by the day they came into the book, the newest first; those of one day by the day of the interview. */
-export function newStories(catalogue: Catalogue, arrivals: History, commits: History, absolute: Absolute): AtomEntry[] {
+export function newStories(catalogue: Catalogue, arrivals: History, commits: History, absolute: Absolute, idOf: IdOf): AtomEntry[] {
   return catalogue
     .of('story')
     .map((story) => ({ story, published: arrivals.get(story.file) ?? story.data.updated, updated: changedOn(commits, story) ?? story.data.updated }))
     .sort((a, b) => Number(b.published) - Number(a.published) || b.story.data.recorded.localeCompare(a.story.data.recorded))
-    .map(({ story: { title, href, data }, published, updated }) => ({
-      id: absolute(href),
+    .map(({ story, story: { title, href, data }, published, updated }) => ({
+      id: idOf(story),
       title: `${title}, ${data.role}, ${data.company}`,
       url: absolute(href),
       summary: `${data.insight} Interviewed in ${monthOf(data.recorded)}. ${data.summary}`,
@@ -22,23 +26,17 @@ export function newStories(catalogue: Catalogue, arrivals: History, commits: His
     }));
 }
 
-/** Chapters by the day they last changed, the newest first. A later change is a new entry, so that a feed reader shows it again. */
-export function changedChapters(catalogue: Catalogue, commits: History, absolute: Absolute): AtomEntry[] {
+/** Chapters by the day they last changed, the newest first. A later change is the same entry with a later date. */
+export function changedChapters(catalogue: Catalogue, commits: History, absolute: Absolute, idOf: IdOf): AtomEntry[] {
   return catalogue
     .of('guide')
     .map((chapter) => ({ chapter, updated: changedOn(commits, chapter) ?? chapter.data.updated }))
     .sort((a, b) => Number(b.updated) - Number(a.updated))
-    .map(({ chapter: { title, href, data }, updated }) => ({
-      id: tagUri(absolute(href), updated),
+    .map(({ chapter, chapter: { title, href, data }, updated }) => ({
+      id: idOf(chapter),
       title,
       url: absolute(href),
       summary: `${data.insight} ${data.summary}`,
       updated,
     }));
-}
-
-/** A tag URI (RFC 4151) for what stood at an address on a day. */
-function tagUri(url: string, day: Date): string {
-  const { host, pathname } = new URL(url);
-  return `tag:${host.replace(/:\d+$/, '')},${day.toISOString().slice(0, 10)}:${pathname}`;
 }

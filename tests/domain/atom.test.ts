@@ -36,11 +36,15 @@ describe('atomXml', () => {
 });
 
 describe('changedChapters', () => {
-  const [first] = changedChapters(snackCatalogue(), new Map([['content/guides/snacks.mdx', day('2026-05-06')]]), absolute);
-  const [unknown] = changedChapters(snackCatalogue(), new Map(), absolute);
+  const [first] = changedChapters(snackCatalogue(), new Map([['content/guides/snacks.mdx', day('2026-05-06')]]), absolute, ({ id }) => `tag:us,2026:${id}`);
+  const [unknown] = changedChapters(snackCatalogue(), new Map(), absolute, ({ id }) => `tag:us,2026:${id}`);
+
+  it('knows a chapter by the same id whenever it changed', () => {
+    expect(unknown?.id).toBe(first?.id);
+  });
 
   it('dates a chapter by its last commit', () => {
-    expect(first).toMatchObject({ id: 'tag:wiki.example,2026-05-06:/guides/snacks/', updated: day('2026-05-06') });
+    expect(first).toMatchObject({ id: 'tag:us,2026:guide:snacks', updated: day('2026-05-06') });
   });
 
   it('falls back on the author’s own date where git knows nothing', () => {
