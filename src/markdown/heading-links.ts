@@ -20,7 +20,8 @@ function withMarks(heading: Element): Element {
     type: 'element',
     tagName: 'a',
     properties: { href: `#${String(heading.properties.id)}`, className: ['mark'], ariaLabel: `Link to “${words}”` },
-    children: [{ type: 'text', value: '§' }],
+    // The sign is drawn by the style sheet: as text, a reader mode would take it for the end of the heading.
+    children: [],
   };
   const door: Element = {
     type: 'element',
