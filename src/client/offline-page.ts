@@ -25,8 +25,8 @@ export async function start(box: HTMLElement): Promise<void> {
     return;
   }
   whole.addEventListener('click', () => void act(() => ask('keep whole', showProgress), 'The book could not be kept'));
-  visited.addEventListener('click', () => void act(async () => (await ask('keep visited'), undefined), 'The pages could not be kept'));
-  erase.addEventListener('click', () => void act(async () => (await eraseKeptCopy(), undefined), 'What is kept could not be erased'));
+  visited.addEventListener('click', () => void act(() => ask('keep visited').then(() => undefined), 'The pages could not be kept'));
+  erase.addEventListener('click', () => void act(() => eraseKeptCopy().then(() => undefined), 'What is kept could not be erased'));
   await act(async () => undefined, 'What is kept could not be looked up');
 
   /** Does something, and then shows how things stand, or begins with `failure` and why. */
