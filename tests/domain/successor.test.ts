@@ -85,6 +85,7 @@ it('reads the book once, however many of its pages were renamed', () => {
     },
   }));
   const lost = lostAddresses(ledgerOf(releasesOf(before, '2026-01-01')), now, shinglesOf);
-  expect(lost.map(({ released, successor }) => [released.title, successor?.address.title])).toEqual(before.map(({ title }) => [title, title]).sort());
+  expect(lost).toHaveLength(before.length);
+  for (const { released, successor } of lost) expect(successor?.address.title).toBe(released.title);
   expect(reads).toBeLessThanOrEqual(2 * now.length);
 });
