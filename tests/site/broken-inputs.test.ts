@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -64,8 +65,9 @@ describe('a script that cannot do its work says why in a sentence', { timeout: 6
     }
   });
 
-  it('start: no port is free', async () => {
+  it('preview: no port is free', async () => {
     const taken = createServer().listen({ port: 65535, host: '127.0.0.1' });
+    await once(taken, 'listening');
     mkdirSync(join(project, 'dist'));
     writeFileSync(join(project, 'dist', 'index.html'), '');
     expect(fails(['preview', '--port', '65535'])).toBe('no free port from 65535 to 65535: close a server, or set PORT');
