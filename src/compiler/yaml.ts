@@ -127,11 +127,19 @@ function misread(document: Document, yaml: string): Fault[] {
       if (type !== 'PLAIN' || !range) return;
       const written = yaml.slice(range[0], range[1]);
       if (typeof value === 'number' && Number.isFinite(value) && !/^-?(0|[1-9]\d*)(\.\d+)?$/.test(written)) {
-        faults.push({ at: range[0], says: `"${written}" is read as the number ${value}`, mend: `write ${value}, or "${written}" in double quotes where it is text` });
+        faults.push({
+          at: range[0],
+          says: `"${written}" is read as the number ${value}`,
+          mend: `write ${value}, or "${written}" in double quotes where it is text`,
+        });
       }
       const [dash] = /^[–—−‐‑•·][ \t]+/.exec(written) ?? [];
       if (dash) {
-        faults.push({ at: range[0], says: `"${dash.trim()}" before the text is no hyphen`, mend: 'begin an item with "- "; text that begins with a dash goes in double quotes' });
+        faults.push({
+          at: range[0],
+          says: `"${dash.trim()}" before the text is no hyphen`,
+          mend: 'begin an item with "- "; text that begins with a dash goes in double quotes',
+        });
       }
       const [, item] = /\n[ \t]*(-(?:[ \t][^\n]{0,40})?)/.exec(written) ?? [];
       if (item !== undefined) {

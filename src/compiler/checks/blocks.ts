@@ -22,14 +22,16 @@ export const blocks: Check = ({ drafts }) =>
 /** A cell too many is never shown, and one too few is empty; both come from a bar in the words or from a line that is no row. */
 function rowFindings({ children, align }: Table): Finding[] {
   const wanted = align?.length ?? children[0]?.children.length ?? 0;
-  return children
-    // A wiki link that a bar has torn apart is reported for that.
-    .filter((row) => row.children.length !== wanted && !toString(row).includes('[['))
-    .map((row) => {
-      const says = `"${toString(row).slice(0, 40)}" has ${row.children.length} ${row.children.length === 1 ? 'cell' : 'cells'}, and the table has ${wanted}`;
-      const mend = row.children.length === 1 ? 'put an empty line behind the table, or write the other cells' : 'write as many; "\\|" for a bar in the words';
-      return { node: row, kind: 'table-row', says, mend };
-    });
+  return (
+    children
+      // A wiki link that a bar has torn apart is reported for that.
+      .filter((row) => row.children.length !== wanted && !toString(row).includes('[['))
+      .map((row) => {
+        const says = `"${toString(row).slice(0, 40)}" has ${row.children.length} ${row.children.length === 1 ? 'cell' : 'cells'}, and the table has ${wanted}`;
+        const mend = row.children.length === 1 ? 'put an empty line behind the table, or write the other cells' : 'write as many; "\\|" for a bar in the words';
+        return { node: row, kind: 'table-row', says, mend };
+      })
+  );
 }
 
 /** Is the name of a fence nearly "template", which is the one that a reader can copy? */

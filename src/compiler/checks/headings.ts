@@ -24,12 +24,14 @@ export const headings: Check = ({ drafts }) =>
     };
     const lines = file.text.split('\n');
     return all.flatMap((heading, index): Problem[] =>
-      (underlined(heading, lines) ?? [...levelFindings(heading, all[index - 1]?.depth ?? 1), ...wordFindings(heading), ...idFindings(heading, ids)]).map((finding) => ({
-        file: file.path,
-        line: heading.line,
-        column: heading.column,
-        ...finding,
-      })),
+      (underlined(heading, lines) ?? [...levelFindings(heading, all[index - 1]?.depth ?? 1), ...wordFindings(heading), ...idFindings(heading, ids)]).map(
+        (finding) => ({
+          file: file.path,
+          line: heading.line,
+          column: heading.column,
+          ...finding,
+        }),
+      ),
     );
   });
 

@@ -68,7 +68,11 @@ function findingsIn(run: Run, misses: readonly NearMiss[], notes: ReadonlySet<st
       const [whole] = match;
       const from = match.index - lead.length;
       const quoted = whole.trim().slice(0, 60);
-      if (unless?.(match, { ...run, text: lead + run.text, notes, first: run.first && from === 0 }) || taken.some(([start, end]) => from < end && start < from + whole.length)) return [];
+      if (
+        unless?.(match, { ...run, text: lead + run.text, notes, first: run.first && from === 0 }) ||
+        taken.some(([start, end]) => from < end && start < from + whole.length)
+      )
+        return [];
       taken.push([from, from + whole.length]);
       const at = run.at + from + whole.length - whole.trimStart().length;
       return [{ at, kind, says: says(quoted), mend: mend(quoted) }];

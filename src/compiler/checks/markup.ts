@@ -74,7 +74,8 @@ function placeProblems({ type, name }: MdxJsxFlowElement | MdxJsxTextElement, pa
 function contentProblems(element: MdxJsxFlowElement | MdxJsxTextElement): Finding[] {
   const { name } = element;
   const isEmpty = element.children.every((child) => toString(child).trim() === '' && !HAS_NO_WORDS.has(child.type));
-  if (name === 'Aside' && isEmpty) return [{ kind: 'component-content', says: '<Aside> holds nothing', mend: 'write its words between <Aside title="…"> and </Aside>' }];
+  if (name === 'Aside' && isEmpty)
+    return [{ kind: 'component-content', says: '<Aside> holds nothing', mend: 'write its words between <Aside title="…"> and </Aside>' }];
   if (name === 'Aside' || isEmpty) return [];
   const says = `<${name}> shows nothing of "${toString(element).trim().slice(0, 40)}"`;
   return [{ kind: 'component-content', says, mend: `write <${name} … /> and put the words outside` }];

@@ -50,7 +50,12 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     says: (note) => `footnote "${note}" has no text`,
     mend: (note) => `add a line "${note}: …" at the end of the page`,
   },
-  { ...dangling, pattern: /\^\[[^\]\n]+\]/g, says: (it) => `"${it}" is no footnote`, mend: () => 'write "[^1]" there, and a line "[^1]: …" at the end of the page' },
+  {
+    ...dangling,
+    pattern: /\^\[[^\]\n]+\]/g,
+    says: (it) => `"${it}" is no footnote`,
+    mend: () => 'write "[^1]" there, and a line "[^1]: …" at the end of the page',
+  },
   { ...dangling, pattern: /\[\^[^\n]{0,20}|\[ +\^[^\n]{0,20}/g, says: (it) => `"${it}" opens no footnote`, mend: () => 'write "[^1]"' },
   { ...dangling, pattern: /\[\[[^\n]{0,30}/g, says: (words) => `"${words}" opens no link`, mend: () => WIKI },
   {
@@ -102,7 +107,12 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     says: (it) => `"${it}" is no heading`,
     mend: (it) => `write "${it.replace(/^(#{2,3})#*\s*/, '$1 ')}" on a line of its own`,
   },
-  { ...atStart, pattern: /^[ \t]*#[^\s#\d][^\n]*\{?\/\*[^\n]{0,40}/gm, says: (it) => `"${it}" is no heading`, mend: (it) => `write "## ${it.replace(/^#\s*/, '')}"` },
+  {
+    ...atStart,
+    pattern: /^[ \t]*#[^\s#\d][^\n]*\{?\/\*[^\n]{0,40}/gm,
+    says: (it) => `"${it}" is no heading`,
+    mend: (it) => `write "## ${it.replace(/^#\s*/, '')}"`,
+  },
   {
     ...atStart,
     pattern: /^[ \t]*[•●○◦‣▪▫■□◆·∙⁃⁌⁍✓✔☐☑☒][^\n]{0,40}/gm,
@@ -123,7 +133,12 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     says: (it) => `"${it}" is no item of a list`,
     mend: () => 'begin an item with a hyphen and a space: "- "',
   },
-  { ...atStart, pattern: /^[ \t]*[-+](?=[\p{L}[])[^\n]{0,40}/gmu, says: (it) => `"${it}" is no item of a list`, mend: () => 'put a space behind the mark: "- "' },
+  {
+    ...atStart,
+    pattern: /^[ \t]*[-+](?=[\p{L}[])[^\n]{0,40}/gmu,
+    says: (it) => `"${it}" is no item of a list`,
+    mend: () => 'put a space behind the mark: "- "',
+  },
   {
     ...atStart,
     pattern: /^[ \t]*\d{1,2}[.)]\p{L}[^\n]{0,40}/gmu,
@@ -181,7 +196,12 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     says: (it) => `code "${it}" in prose`,
     mend: () => 'remove it: components come from the layout',
   },
-  { ...left, pattern: /<?\/?(?:Aside|Figure|Shelf)\b[^\n<]{0,60}\/?>|\/>/g, says: (it) => `"${it}" is no component`, mend: () => 'write <Aside title="…">, <Figure id="…" /> or <Shelf id="…" />' },
+  {
+    ...left,
+    pattern: /<?\/?(?:Aside|Figure|Shelf)\b[^\n<]{0,60}\/?>|\/>/g,
+    says: (it) => `"${it}" is no component`,
+    mend: () => 'write <Aside title="…">, <Figure id="…" /> or <Shelf id="…" />',
+  },
   // Marks within lines
   {
     ...inLine,
@@ -213,11 +233,17 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   { ...inLine, pattern: /==[^=\s](?:[^=\n]*[^=\s])?==/g, says: (it) => `"${it}" is no mark here`, mend: () => 'write *emphasis*, or plain words' },
   { ...inLine, pattern: /%%[^\n]{0,30}/g, says: (it) => `"${it}" is no comment here`, mend: () => 'write {/* … */}' },
   { ...left, pattern: /\$\$[^\n]{0,30}/g, says: (it) => `"${it}" is no formula here`, mend: () => 'write it in words or as code' },
-  { ...left, pattern: /\*\/\s*\}?|\/\*/g, says: (it) => `"${it}" is no comment`, mend: () => 'a comment is written {/* … */}, the id of a heading {/* #the-id */} at its end' },
+  {
+    ...left,
+    pattern: /\*\/\s*\}?|\/\*/g,
+    says: (it) => `"${it}" is no comment`,
+    mend: () => 'a comment is written {/* … */}, the id of a heading {/* #the-id */} at its end',
+  },
   { ...left, pattern: /\}/g, says: (it) => `"${it}" closes nothing`, mend: () => 'write "\\}" for a brace' },
   {
     ...inLine,
-    pattern: /&(?:#\d+|#[xX][\da-fA-F]+|amp|lt|gt|quot|apos|nbsp|shy|ndash|mdash|hellip|copy|reg|trade|[lr]s?[dl]?quo|thinsp|rarr|larr)(?![;\p{L}\p{N}])|&(?:nbsp|[mn]dash|hellip|quot|apos|thinsp)(?!;)|(?<!&)(?:nbsp|[mn]dash|hellip|thinsp);/gu,
+    pattern:
+      /&(?:#\d+|#[xX][\da-fA-F]+|amp|lt|gt|quot|apos|nbsp|shy|ndash|mdash|hellip|copy|reg|trade|[lr]s?[dl]?quo|thinsp|rarr|larr)(?![;\p{L}\p{N}])|&(?:nbsp|[mn]dash|hellip|quot|apos|thinsp)(?!;)|(?<!&)(?:nbsp|[mn]dash|hellip|thinsp);/gu,
     says: (it) => `"${it}" is no character: its ampersand or its semicolon is missing`,
     mend: (it) => `write "&${it.replace(/^&|;$/g, '')};", or "\\&" for the sign`,
   },

@@ -144,7 +144,8 @@ describe('a company', () => {
 
 describe('a standing page', () => {
   const { text } = soundBook().find(({ path }) => path === FILES.page)!;
-  const page = (slug: string) => withFiles({ path: `content/pages/${slug}.mdx`, text: text.replace('title: About', `title: On ${slug}`).replace('order: 1', 'order: 2') });
+  const page = (slug: string) =>
+    withFiles({ path: `content/pages/${slug}.mdx`, text: text.replace('title: About', `title: On ${slug}`).replace('order: 1', 'order: 2') });
   reports([
     {
       fact: 'cannot take the address of a list',
