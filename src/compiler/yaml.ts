@@ -135,7 +135,11 @@ function misread(document: Document, yaml: string): Fault[] {
       }
       const [dash] = /^[–—−‐‑•·][ \t]+/.exec(written) ?? [];
       if (dash) {
-        faults.push({ at: range[0], says: `"${dash.trim()}" before the text is no hyphen`, mend: 'begin an item with "- "; text that begins with a dash goes in double quotes' });
+        faults.push({
+          at: range[0],
+          says: `"${dash.trim()}" before the text is no hyphen`,
+          mend: 'begin an item with "- "; text that begins with a dash goes in double quotes',
+        });
       }
       const [, item] = /\n[ \t]*(-(?:[ \t][^\n]{0,40})?)/.exec(written) ?? [];
       if (item !== undefined) {

@@ -71,7 +71,8 @@ function contextIn(node: Nodes, context: Context): Context {
 }
 
 /** Escapes, references to characters, and links of two whole brackets. */
-const MEANT = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][\da-zA-Z]{1,31});|(?<![![])\[\[(?:\\.|[^[\]|\\])+(?:\\?\|(?:\\.|[^[\]|\\])+)?\]\](?!\])/g;
+const MEANT =
+  /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][\da-zA-Z]{1,31});|(?<![![])\[\[(?:\\.|[^[\]|\\])+(?:\\?\|(?:\\.|[^[\]|\\])+)?\]\](?!\])/g;
 
 function covered(text: string): string {
   return text.replace(MEANT, (meant) => (isUnknownReference(meant) ? meant : meant.replace(/[^\n]/g, 'x')));

@@ -57,7 +57,12 @@ const CONSTRUCTS: readonly Construct[] = [
   prose('comment', '{/* ', 'later, at the café', ' */}'),
   prose('option', '', 'Use the café', ' --', 'verbose flag.'),
   prose('reference', '', 'The café', '&nbsp;', 'is open.'),
-  { ...prose('figure'), path: FILES.otherGuide, parts: ['<Figure id="', 'stairs', '" />'], book: (text) => edited(FILES.otherGuide, ['<Figure id="stairs" />', text]) },
+  {
+    ...prose('figure'),
+    path: FILES.otherGuide,
+    parts: ['<Figure id="', 'stairs', '" />'],
+    book: (text) => edited(FILES.otherGuide, ['<Figure id="stairs" />', text]),
+  },
   {
     ...prose('template'),
     path: FILES.resource,
@@ -178,8 +183,19 @@ const book = {
   termsFor: () => [],
 };
 /** What of MDX goes through to the page as it is. */
-const MDX_NODES: ('mdxFlowExpression' | 'mdxTextExpression' | 'mdxJsxFlowElement' | 'mdxJsxTextElement')[] = ['mdxFlowExpression', 'mdxTextExpression', 'mdxJsxFlowElement', 'mdxJsxTextElement'];
-const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins(book)).use(remarkRehype, { passThrough: MDX_NODES }).use(rehypePlugins(book)).freeze();
+const MDX_NODES: ('mdxFlowExpression' | 'mdxTextExpression' | 'mdxJsxFlowElement' | 'mdxJsxTextElement')[] = [
+  'mdxFlowExpression',
+  'mdxTextExpression',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+];
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkMdx)
+  .use(remarkPlugins(book))
+  .use(remarkRehype, { passThrough: MDX_NODES })
+  .use(rehypePlugins(book))
+  .freeze();
 
 /** What a page says and how it is built: its data, and the tree of its body. */
 function meaning({ catalogue }: ReturnType<typeof compile>, files: readonly SourceFile[], path: string): string {

@@ -196,7 +196,12 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     says: (it) => `code "${it}" in prose`,
     mend: () => 'remove it: components come from the layout',
   },
-  { ...left, pattern: /<?\/?(?:Aside|Figure|Shelf)\b[^\n<]{0,60}\/?>|\/>/g, says: (it) => `"${it}" is no component`, mend: () => 'write <Aside title="…">, <Figure id="…" /> or <Shelf id="…" />' },
+  {
+    ...left,
+    pattern: /<?\/?(?:Aside|Figure|Shelf)\b[^\n<]{0,60}\/?>|\/>/g,
+    says: (it) => `"${it}" is no component`,
+    mend: () => 'write <Aside title="…">, <Figure id="…" /> or <Shelf id="…" />',
+  },
   // Marks within lines
   {
     ...inLine,
@@ -237,7 +242,8 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   { ...left, pattern: /\}/g, says: (it) => `"${it}" closes nothing`, mend: () => 'write "\\}" for a brace' },
   {
     ...inLine,
-    pattern: /&(?:#\d+|#[xX][\da-fA-F]+|amp|lt|gt|quot|apos|nbsp|shy|ndash|mdash|hellip|copy|reg|trade|[lr]s?[dl]?quo|thinsp|rarr|larr)(?![;\p{L}\p{N}])|&(?:nbsp|[mn]dash|hellip|quot|apos|thinsp)(?!;)|(?<!&)(?:nbsp|[mn]dash|hellip|thinsp);/gu,
+    pattern:
+      /&(?:#\d+|#[xX][\da-fA-F]+|amp|lt|gt|quot|apos|nbsp|shy|ndash|mdash|hellip|copy|reg|trade|[lr]s?[dl]?quo|thinsp|rarr|larr)(?![;\p{L}\p{N}])|&(?:nbsp|[mn]dash|hellip|quot|apos|thinsp)(?!;)|(?<!&)(?:nbsp|[mn]dash|hellip|thinsp);/gu,
     says: (it) => `"${it}" is no character: its ampersand or its semicolon is missing`,
     mend: (it) => `write "&${it.replace(/^&|;$/g, '')};", or "\\&" for the sign`,
   },
