@@ -76,7 +76,9 @@ function caddy(rules: readonly Rule[]): string {
 /** Apache compares the decoded address with a pattern; a "%" or "$" before a digit in what it puts there would be a group of one. */
 function apache(rules: readonly Rule[]): string {
   const lines = rules.flatMap(({ from, page: address, hash }) => {
-    const pattern = quoted(`^${decodeURIComponent(from.replace(/\/$/, '')).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}/?$`);
+    // In quotes, where a blank would end it; its backslashes mean what they mean without.
+    const words = decodeURIComponent(from.replace(/\/$/, '')).replace(/[\\^$.*+?()[\]{}|"]/g, '\\$&');
+    const pattern = /[\s"']/.test(words) ? `"^${words}/?$"` : `^${words}/?$`;
     const page = address.replace(/[%$]/g, '\\$&');
     return [
       // The query stands before the "#id", so it is written out where there is one.
