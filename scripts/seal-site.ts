@@ -46,12 +46,8 @@ export function policyOf(html: string): string {
 
 /** The value of an attribute as a script reads it. */
 function unescaped(value: string): string {
-  return value
-    .replaceAll(/&#39;|&#x27;/g, "'")
-    .replaceAll('&quot;', '"')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll(/&amp;|&#38;/g, '&');
+  const named = value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&#38;');
+  return named.replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_, hex?: string, decimal?: string) => String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)));
 }
 
 function inline(html: string, pattern: RegExp): string[] {

@@ -95,7 +95,7 @@ function caddy(rules: readonly Rule[], endings: readonly Ending[]): string {
 /** Apache compares the decoded address with a pattern; a "%" or "$" before a digit in what it puts there would be a group of one. */
 function apache(rules: readonly Rule[], endings: readonly Ending[]): string {
   const lines = rules.flatMap(({ from, page: address, hash }) => {
-    const pattern = quoted(patternOf(from));
+    const pattern = patternOf(from);
     const page = address.replace(/[%$]/g, '\\$&');
     return [
       // The query stands before the "#id", so it is written out where there is one.
@@ -104,9 +104,9 @@ function apache(rules: readonly Rule[], endings: readonly Ending[]): string {
     ];
   });
   const gone = endings.flatMap(({ at }) => [
-    `RewriteCond %{REQUEST_URI} ${quoted(patternOf(at))}`,
+    `RewriteCond %{REQUEST_URI} ${patternOf(at)}`,
     'RewriteRule ^ - [G]',
-    `<If "%{REQUEST_URI} =~ m#${patternOf(at).replace(/["#]/g, '\\$&')}#">`,
+    `<If "%{REQUEST_URI} =~ m#${patternOf(at).replace(/^"|"$/g, '').replace(/["#]/g, '\\$&')}#">`,
     `ErrorDocument 410 ${decoded(`${at}index.html`)}`,
     '</If>',
   ]);
@@ -138,9 +138,10 @@ function withLetters(address: string): string {
   return address.replace(/(?:%[89a-f][0-9a-f])+/gi, decodeURIComponent);
 }
 
-/** The decoded path with and without its last slash, as Apache's regular expressions write it. */
+/** The decoded path with and without its last slash, as Apache's regular expressions write it: in quotes, where a blank would end it. */
 function patternOf(address: string): string {
-  return `^${decodeURIComponent(address.replace(/\/$/, '')).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}/?$`;
+  const words = decodeURIComponent(address.replace(/\/$/, '')).replace(/[\\^$.*+?()[\]{}|"]/g, '\\$&');
+  return /[\s"']/.test(words) ? `"^${words}/?$"` : `^${words}/?$`;
 }
 
 /** An old address as it is, and without its last slash. */

@@ -84,3 +84,14 @@ test('each server gets its own form of the redirects, with and without the last 
 test('a book where nothing moved has redirect files without rules', () => {
   for (const { text } of redirectFiles(book([]).pages, '/')) expect(text.split('\n').filter((line) => line && !line.startsWith('#'))).toEqual([]);
 });
+
+test('below a base with letters beyond ASCII and signs that mean something to a server, rules say it in each server’s own way', () => {
+  const fate = { is: 'moved', to: '/guides/new/#part' } as const;
+  const page = { href: '/guides/old/', byServer: true, title: 'Old', places: [], fate } as unknown as Parameters<typeof redirectFiles>[0][number];
+  // Each was tried on the real server: nginx 1.22, Caddy 2.6, Apache 2.4.
+  const [nginx, caddy, apache] = redirectFiles([page], "/f%C3%BChrung/it's%20(a)&b,$1").map(({ text }) => text);
+  expect(nginx).toContain(`location = "/führung/it's (a)&b,$1/guides/old/" { return 301 "/f%C3%BChrung/it's%20(a)&b,%241/guides/new/$is_args$args#part"; }`);
+  expect(caddy).toContain("redir /führung/it's%20(a)&b,$1/guides/old/ /f%C3%BChrung/it's%20(a)&b,$1/guides/new/{old_query}#part 301");
+  expect(apache).toContain(`RewriteCond %{REQUEST_URI} "^/führung/it's \\(a\\)&b,\\$1/guides/old/?$"`);
+  expect(apache).toContain("RewriteRule ^ /f\\%C3\\%BChrung/it's\\%20(a)&b,\\$1/guides/new/#part [R=301,NE,L]");
+});

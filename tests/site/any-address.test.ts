@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { buildBook } from '../../scripts/build-book.ts';
-import { readSite } from '../../scripts/checks/built-page.ts';
+import { pageOf, readSite } from '../../scripts/checks/built-page.ts';
 import { SITE_CHECKS } from '../../scripts/checks/index.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { problemLine } from '../../src/domain/problem.ts';
@@ -14,9 +14,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Addresses in a page or style sheet which a browser fetches or follows, as it reads them. */
 function addressesIn(text: string): string[] {
-  const plain = (value: string) => value.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-  const attributes = [...text.matchAll(/ (?:href|src|content)="((?:\/|https?:)[^"]*)"/g)].map((match) => plain(match[1]!));
-  return [...attributes, ...[...text.matchAll(/url\((?:"([^"]*)"|([^")]*))\)/g)].map((match) => match[1] ?? match[2]!)];
+  const attributes = pageOf('', text).elements.flatMap(({ properties: { href, src } }) => [href, src]);
+  const files = [...text.matchAll(/url\((?:"([^"]*)"|([^")]*))\)/g)].map((match) => match[1] ?? match[2]);
+  return [...attributes, ...files].filter((address) => typeof address === 'string');
 }
 
 describe.each([
