@@ -23,10 +23,7 @@ describe('the id of an entry in feeds', () => {
       'a move and the release of the new address',
       [release('2026-01-01', '/stories/ada/'), move('/stories/ada/', '/stories/ada-park/'), release('2026-03-01', '/stories/ada-park/')],
     ],
-    [
-      'several moves',
-      [release('2026-01-01', '/stories/ada/'), move('/stories/ada/', '/stories/a-park/'), move('/stories/a-park/', '/stories/ada-park/')],
-    ],
+    ['several moves', [release('2026-01-01', '/stories/ada/'), move('/stories/ada/', '/stories/a-park/'), move('/stories/a-park/', '/stories/ada-park/')]],
     ['no record at all of its move to another section', [release('2026-01-01', '/stories/ada/'), move('/stories/ada/', '/stories/ada-park/')]],
   ])('follows it through %s', (_, records) => {
     expect(idOf('ada-park', ...records)).toBe('tag:staffplus.example,2026:story:ada');

@@ -112,7 +112,10 @@ describe('the Markdown of each page', () => {
 describe('the Markdown of each page, read by somebody else', () => {
   /** How often each kind of block stands in the Markdown of a page, by a parser of GitHub's Markdown. */
   const blocksIn = (text: string) => {
-    const tree = unified().use(remarkParse).use(remarkGfm).parse(text.replace(/^---[\s\S]*?\n---\n/, ''));
+    const tree = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .parse(text.replace(/^---[\s\S]*?\n---\n/, ''));
     const count = (type: string) => {
       const found: unknown[] = [];
       visit(tree, type, (node) => void found.push(node));

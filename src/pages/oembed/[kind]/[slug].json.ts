@@ -3,7 +3,8 @@ import { book } from '../../../book.ts';
 import type { Companion } from '../../../domain/companion.ts';
 import { oembedOf } from '../../../domain/oembed.ts';
 
-export const getStaticPaths = (() => book.companions.map((companion) => ({ params: { kind: companion.kind, slug: companion.slug }, props: { companion } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  book.companions.map((companion) => ({ params: { kind: companion.kind, slug: companion.slug }, props: { companion } }))) satisfies GetStaticPaths;
 
 /** How to show a page of the guide in a frame, for whoever asks by oEmbed. */
 export const GET: APIRoute = ({ props }) => {
