@@ -55,10 +55,10 @@ const OWN_TYPES: readonly [path: RegExp, type: string][] = [
 const RULES = /^(redirects|headers)\//;
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
 
-/** Asks for a path of the server, following nothing and unpacking nothing. */
+/** Asks for a path of the server, each time by a connection of its own, following nothing and unpacking nothing. */
 export function ask(site: CheckedSite, path: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((done, fail) => {
-    const asked = request(site.origin + encodeURI(path), { headers }, (response) => {
+    const asked = request(site.origin + encodeURI(path), { headers, agent: false }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {

@@ -142,10 +142,7 @@ function navigation(rows: readonly EpubRow[], divisions: readonly BoundDivision[
   return xhtml({
     title: 'Contents',
     style: STYLE,
-    body: [
-      element('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [element('h1', {}, [text('Contents')]), list(rows)]),
-      landmarks(rows, divisions),
-    ],
+    body: [element('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [element('h1', {}, [text('Contents')]), list(rows)]), landmarks(rows, divisions)],
   });
 }
 

@@ -78,11 +78,14 @@ export function splitAddress(href: string): { page: string; id: string } {
   return at < 0 ? { page: href, id: '' } : { page: href.slice(0, at), id: href.slice(at + 1) };
 }
 
+/** Ids on lists of entries that are no entries: letters and shelves. */
+const DRAWN_ON_LISTS: ReadonlySet<string> = new Set([...LETTERS.map(letterId), ...Object.keys(SHELVES).map((shelf) => `shelf-${shelf}`)]);
+
 /** What the book calls an address, of today or of once: `guide:x`, `guide:x#y`, `term:z`. Undefined for lists and the places on them. */
 export function nameOfAddress(href: string): string | undefined {
   const { page, id } = splitAddress(href);
   const isList = (address: string) => LISTS.some((list) => list.href === address);
-  const whole = isList(href) ? undefined : entryNamedBy(href);
+  const whole = isList(href) || DRAWN_ON_LISTS.has(id) ? undefined : entryNamedBy(href);
   if (whole) return entryId(whole.kind, whole.slug);
   const above = id && !isList(page) ? entryNamedBy(page) : undefined;
   return above && `${entryId(above.kind, above.slug)}#${id}`;

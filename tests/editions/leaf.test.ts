@@ -20,11 +20,7 @@ describe('leafOf', () => {
     ['boxes that were left empty', '<div class="side"><nav>On this page</nav></div><p>A</p>', '<p>A</p>'],
     ['buttons and hidden parts', '<button>Copy</button><p hidden>B</p><p>A</p>', '<p>A</p>'],
     ['comments', '<!-- a --><p>A</p>', '<p>A</p>'],
-    [
-      'the definition beside a term',
-      '<p><a href="/glossary/#x" class="term" aria-description="An x.">x</a></p>',
-      '<p><a href="/glossary/#x">x</a></p>',
-    ],
+    ['the definition beside a term', '<p><a href="/glossary/#x" class="term" aria-description="An x.">x</a></p>', '<p><a href="/glossary/#x">x</a></p>'],
   ])('leaves out %s', (_what, article, left) => {
     expect(kept(article)).toBe(left);
   });

@@ -48,11 +48,7 @@ describe('pageMarkdown', () => {
       '<table><thead><tr><th>Monday</th></tr></thead><tbody><tr><td><ol><li>9 Focus</li><li>10 Review</li></ol></td></tr></tbody></table>',
       '| Monday |\n| - |\n| 9 Focus; 10 Review |',
     ],
-    [
-      'nothing that only a screen needs',
-      '<nav>Up</nav><p class="no-print">Press</p><form><input></form><p>Words <a class="mark" href="#x">§</a></p>',
-      'Words',
-    ],
+    ['nothing that only a screen needs', '<nav>Up</nav><p class="no-print">Press</p><form><input></form><p>Words <a class="mark" href="#x">§</a></p>', 'Words'],
   ])('writes %s', (_, html, expected) => {
     expect(markdown(html)).toBe(expected);
   });

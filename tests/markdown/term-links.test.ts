@@ -106,9 +106,7 @@ describe('an abbreviation in capitals', () => {
 });
 
 it('a linked term has its definition beside it, which the search leaves out', () => {
-  expect(htmlOf(linked('A box.'))).toBe(
-    '<p>A <a href="/glossary/#box" class="term" aria-description="What box means.">box</a>.</p>',
-  );
+  expect(htmlOf(linked('A box.'))).toBe('<p>A <a href="/glossary/#box" class="term" aria-description="What box means.">box</a>.</p>');
 });
 
 it('a page without terms stays as it is', () => {

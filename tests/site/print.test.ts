@@ -76,10 +76,15 @@ describe('on paper', () => {
     const first = await browser.newContext({ serviceWorkers: 'block' });
     const visit = await first.newPage();
     await visit.goto(`${server.url}book/`);
-    const pdf = (await visit.pdf({ pageRanges: '1-12' })).toString('latin1');
+    await visit.emulateMedia({ media: 'print' });
+    const devtools = await first.newCDPSession(visit);
+    await devtools.send('DOM.enable');
+    await devtools.send('CSS.enable');
+    const { root } = await devtools.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#guides-introduction p' });
+    const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
     await first.close();
-    expect(pdf).toMatch(/\/BaseFont \/\w+\+Alegreya/);
-    expect(pdf).not.toMatch(/\/BaseFont \/\w+\+(Georgia|Gelasio|LiberationSerif)/);
+    expect(fonts.map(({ familyName, isCustomFont }) => [familyName, isCustomFont])).toEqual([['Alegreya', true]]);
   });
 
   it('begins every part and chapter of the whole book on a new page, under its own running head', async () => {
