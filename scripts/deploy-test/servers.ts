@@ -92,7 +92,7 @@ async function startApache(program: string, { target, base, work }: ServerSettin
   const port = await freePort();
   const site = filled('deploy/apache.conf', [
     ['Define FIELD_GUIDE /srv/field-guide', `Define FIELD_GUIDE ${resolve(target)}`],
-    ['Define BASE "/field-guide"', `Define BASE "${base}"`],
+    ['Define BASE /field-guide/', `Define BASE ${base}/`],
     ['Define ADDRESS *:8080', `Define ADDRESS 127.0.0.1:${port}`],
     ['Listen 8080', `Listen 127.0.0.1:${port}`],
   ]);
