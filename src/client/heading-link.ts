@@ -6,7 +6,6 @@ import { lazy } from './lazy.ts';
  */
 export function offerCitations(): void {
   const citing = lazy('Citing', () => import('./citing.ts'));
-  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
   document.addEventListener('click', ({ target }) => {
     const pressed = (target as Element).closest<HTMLElement>('.mark,.cite,[data-copy]');
     if (pressed) void citing(({ press }) => press(pressed));

@@ -246,13 +246,10 @@ describe('a preview of a link', () => {
     expect(asked.filter((url) => /previews/.test(url))).toEqual([]);
   });
 
-  test('shows by a first tap, and a second one follows the link', async () => {
+  test('is nothing that a finger meets: one tap follows the link', async () => {
     await open({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
     await go(CHAPTER);
     const to = await hrefOf(link());
-    await link().tap();
-    await preview().waitFor();
-    expect(page.url()).toBe(server.url + CHAPTER);
     await link().tap();
     await page.waitForURL(to);
   });
