@@ -8,6 +8,10 @@ const remark = z.string().max(120);
 
 /** What every figure carries. */
 const base = {
+  /** What the drawing is called. */
+  title: z.string().min(5).max(80),
+  /** Whose idea or figures it draws, or that it is ours. */
+  source: z.string().min(4).max(160),
   /** The line under the figure. */
   caption: z.string().min(20).max(200),
   /** The same information in words, for those who don't see the drawing. */
@@ -125,8 +129,147 @@ const Chain = z.strictObject({
   links: z.array(z.strictObject({ name: label, breaks: remark })).min(3),
 });
 
+/** Bars that are parted, to compare how something is shared out. */
+const Bars = z.strictObject({
+  /** Which drawing it is. */
+  draws: z.literal('bars'),
+  ...base,
+  /** What the amounts are: "hours", "% of the week". */
+  unit: z.string().min(1).max(30),
+  /** The bars, each with its parts in order; parts of one name have one pattern in all of them, six names at most. */
+  rows: z
+    .array(
+      z.strictObject({
+        name: label,
+        says: remark.optional(),
+        parts: z.array(z.strictObject({ name: label, amount: z.number().positive() })).min(1),
+      }),
+    )
+    .min(2)
+    .superRefine((rows, context) => {
+      const names = new Set(rows.flatMap(({ parts }) => parts.map(({ name }) => name)));
+      if (names.size > 6) context.addIssue({ code: 'custom', message: `six different parts can be told apart, and these are ${names.size}` });
+    }),
+});
+
+/** Steps in time. */
+const Timeline = z.strictObject({
+  /** Which drawing it is. */
+  draws: z.literal('timeline'),
+  ...base,
+  /** The steps, the earliest first. */
+  steps: z
+    .array(z.strictObject({ when: z.string().min(1).max(24), name: label, says: remark.optional() }))
+    .min(3)
+    .max(10),
+});
+
+/** Things between two ends. */
+const Spectrum = z.strictObject({
+  /** Which drawing it is. */
+  draws: z.literal('spectrum'),
+  ...base,
+  /** What the two ends are called. */
+  from: label,
+  to: label,
+  /** What lies between them, in order, at 0 to 100 of the way. */
+  marks: z
+    .array(z.strictObject({ at: z.number().min(0).max(100), name: label, says: remark }))
+    .min(3)
+    .max(7),
+});
+
+/** What two have apart and together. */
+const Overlap = z.strictObject({
+  /** Which drawing it is. */
+  draws: z.literal('overlap'),
+  ...base,
+  /** What only the one has. */
+  left: z.strictObject({ name: label, has: z.array(remark).min(1).max(6) }),
+  /** What both have. */
+  both: z.strictObject({ name: label, has: z.array(remark).min(1).max(6) }),
+  /** What only the other has. */
+  right: z.strictObject({ name: label, has: z.array(remark).min(1).max(6) }),
+});
+
+/** Steps that lead back to the first. */
+const Cycle = z.strictObject({
+  /** Which drawing it is. */
+  draws: z.literal('cycle'),
+  ...base,
+  /** The steps, in order. */
+  steps: z
+    .array(z.strictObject({ name: label, says: remark }))
+    .min(3)
+    .max(6),
+});
+
+/** A node of a tree: what stands in it, and what hangs below. */
+export interface TreeNode {
+  /** On the way here from above: "yes", "reports to". */
+  when?: string | undefined;
+  name: string;
+  says?: string | undefined;
+  below?: TreeNode[] | undefined;
+}
+
+const node: z.ZodType<TreeNode, TreeNode> = z.strictObject({
+  when: z.string().min(1).max(60).optional(),
+  name: label,
+  says: remark.optional(),
+  get below() {
+    return z.array(node).min(1).max(5).optional();
+  },
+});
+
+/** Questions with their answers, or who stands under whom. */
+const Tree = z.strictObject({
+  /** Which drawing it is. */
+  draws: z.literal('tree'),
+  ...base,
+  /** The node at the top. */
+  root: node,
+});
+
+/** Who is tied to whom. */
+const Network = z
+  .strictObject({
+    /** Which drawing it is. */
+    draws: z.literal('network'),
+    ...base,
+    /** The nodes, in the order round the circle; those of one group stand together. */
+    nodes: z
+      .array(z.strictObject({ id: z.string().min(1), name: label, group: label.optional() }))
+      .min(3)
+      .max(30),
+    /** The ties, by the nodes' ids, each with what ties them. */
+    ties: z.array(z.strictObject({ from: z.string(), to: z.string(), how: remark })).min(1),
+  })
+  .superRefine(({ nodes, ties }, context) => {
+    const known = nodes.map(({ id }) => id);
+    ties.forEach(({ from, to }, i) => {
+      for (const [field, id] of Object.entries({ from, to }))
+        if (!known.includes(id)) context.addIssue({ code: 'custom', path: ['ties', i, field], message: `"${id}" is no node; they are ${known.join(', ')}` });
+    });
+  });
+
 /** A drawing of the book as data: `content/figures/<slug>.yaml`. `draws` chooses the component that draws it. */
-export const FigureSchema = z.discriminatedUnion('draws', [Fork, Quadrants, Staircase, Pyramid, Terrain, Vectors, Chain]);
+export const FigureSchema = z.discriminatedUnion('draws', [
+  Fork,
+  Quadrants,
+  Staircase,
+  Pyramid,
+  Terrain,
+  Vectors,
+  Chain,
+  Bars,
+  Timeline,
+  Spectrum,
+  Overlap,
+  Cycle,
+  Tree,
+  Network,
+]);
 
 /** Names of the fields of all drawings, to tell a mistyped one by. */
 export const FIGURE_FIELDS: readonly string[] = [...new Set(FigureSchema.options.flatMap(({ shape }) => Object.keys(shape)))];

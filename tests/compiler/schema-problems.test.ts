@@ -30,14 +30,14 @@ describe('a field that the schema does not know', () => {
       book: edited(FILES.figure, ['caption:', 'captoin: Three\ncaption:']),
       kind: 'unknown-field',
       at: 'captoin',
-      prints: 'content/figures/stairs.yaml:2:1 · unknown field "captoin" · did you mean "caption"?',
+      prints: 'content/figures/stairs.yaml:4:1 · unknown field "captoin" · did you mean "caption"?',
     },
     {
       fact: 'is led to a field of its drawing',
       book: edited(FILES.figure, ['caption:', 'step: 3\ncaption:']),
       kind: 'unknown-field',
       at: 'step: 3',
-      prints: 'content/figures/stairs.yaml:2:1 · unknown field "step" · did you mean "steps"?',
+      prints: 'content/figures/stairs.yaml:4:1 · unknown field "step" · did you mean "steps"?',
     },
   ]);
 });
@@ -97,9 +97,9 @@ describe('a field that is missing', () => {
       fact: 'is asked for where it chooses the other fields',
       book: edited(FILES.figure, ['draws: staircase\n', '']),
       kind: 'missing-field',
-      at: 'caption:',
+      at: 'title:',
       prints:
-        'content/figures/stairs.yaml:1:1 · field "draws" is missing · add "draws: …" (one of: fork, quadrants, staircase, pyramid, terrain, vectors, chain)',
+        'content/figures/stairs.yaml:1:1 · field "draws" is missing · add "draws: …" (one of: fork, quadrants, staircase, pyramid, terrain, vectors, chain, bars, timeline, spectrum, overlap, cycle, tree, network)',
     },
   ]);
 });
@@ -128,7 +128,7 @@ describe('a field with a wrong value', () => {
       kind: 'wrong-field',
       at: 'stairs',
       prints:
-        'content/figures/stairs.yaml:1:8 · "draws" is "stairs" · did you mean "staircase"? One of: fork, quadrants, staircase, pyramid, terrain, vectors, chain',
+        'content/figures/stairs.yaml:1:8 · "draws" is "stairs" · did you mean "staircase"? One of: fork, quadrants, staircase, pyramid, terrain, vectors, chain, bars, timeline, spectrum, overlap, cycle, tree, network',
     },
     {
       fact: 'is told what it takes',

@@ -289,6 +289,8 @@ Made for tests.
 `;
 
 const FIGURE = `draws: staircase
+title: A staircase
+source: Made up for a test.
 caption: Three steps, each dearer than the last.
 alt: Three steps that go up. The first is to ask, the second is to write, the third is to build.
 steps:

@@ -5,7 +5,7 @@ import type { Entry } from '../../src/domain/entry.ts';
 import type { Figure } from '../../src/schemas/figure.ts';
 import { entry } from './entries.ts';
 
-const chain: Figure = { draws: 'chain', caption: 'A chain of three.', alt: 'Three links.', links: [] };
+const chain: Figure = { draws: 'chain', title: 'A chain', source: 'Made up.', caption: 'A chain of three.', alt: 'Three links.', links: [] };
 const heading = (id: string, depth: number, line: number) => ({ id, depth, text: `About ${id}`, line, column: 1 });
 
 /** The addresses that some entries make; those of the lists are there in any book. */

@@ -32,8 +32,9 @@ describe('the address of a query', () => {
 
   test('leads back to the query, for every pair of values, sort, words and picks', () => {
     const values = index.facets.flatMap((facet) => facet.values.map(({ id }) => [facet.id, id] as const));
-    for (const [facet, value] of values)
-      for (const [other, second] of values) {
+    // An address doesn't depend on the order of choices, so each pair is asked once.
+    for (const [i, [facet, value]] of values.entries())
+      for (const [other, second] of values.slice(i)) {
         const pair = toggled(index, toggled(index, ALL_STORIES, facet, value), other, second);
         for (const sort of Object.keys(SORTS) as Sort[]) {
           const query: StoryQuery = { ...pair, sort, words: 'a, b&c', picks: ['cy-cedar', 'ann-alder'] };

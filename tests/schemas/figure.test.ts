@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { FigureSchema, type FigureInput } from '../../src/schemas/figure.ts';
 import { complaints } from './complaints.ts';
 
-const base = { caption: 'The line under the figure.', alt: 'The same information in words, for those who do not see the drawing.' };
+const base = {
+  title: 'A drawing',
+  source: 'Made up for a test.',
+  caption: 'The line under the figure.',
+  alt: 'The same information in words, for those who do not see the drawing.',
+};
 const said = ['One', 'Two', 'Three', 'Four'].map((name) => ({ name, says: 'So.' }));
 const field = (across: 'low' | 'high', up: 'low' | 'high') => ({ across, up, name: 'A field', says: 'So.' });
 
@@ -29,6 +34,18 @@ const FIGURES: { [D in FigureInput['draws']]: Extract<FigureInput, { draws: D }>
   },
   vectors: { draws: 'vectors', ...base, toward: 0, arrows: [0, 90, 180, 270].map((degrees) => ({ degrees, size: 1 })) },
   chain: { draws: 'chain', ...base, links: ['One', 'Two', 'Three'].map((name) => ({ name, breaks: 'Here.' })) },
+  bars: { draws: 'bars', ...base, unit: 'hours', rows: ['One', 'Two'].map((name) => ({ name, parts: [{ name: 'Part', amount: 2 }] })) },
+  timeline: { draws: 'timeline', ...base, steps: ['One', 'Two', 'Three'].map((name) => ({ when: 'Then', name })) },
+  spectrum: { draws: 'spectrum', ...base, from: 'Here', to: 'There', marks: said.slice(0, 3).map((mark, i) => ({ ...mark, at: 50 * i })) },
+  overlap: { draws: 'overlap', ...base, left: { name: 'One', has: ['So.'] }, both: { name: 'Both', has: ['So.'] }, right: { name: 'Two', has: ['So.'] } },
+  cycle: { draws: 'cycle', ...base, steps: said.slice(0, 3) },
+  tree: { draws: 'tree', ...base, root: { name: 'Who decides?', below: [{ when: 'You', name: 'Decide' }] } },
+  network: {
+    draws: 'network',
+    ...base,
+    nodes: ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase() })),
+    ties: [{ from: 'a', to: 'c', how: 'So.' }],
+  },
 };
 
 describe('a figure', () => {
@@ -37,6 +54,16 @@ describe('a figure', () => {
   });
 
   it.each<{ fact: string; figure: object; says: string }>([
+    {
+      fact: 'ties nodes that it has',
+      figure: { ...FIGURES.network, ties: [{ from: 'a', to: 'd', how: 'So.' }] },
+      says: 'ties.0.to: "d" is no node; they are a, b, c',
+    },
+    {
+      fact: 'has no more parts than can be told apart',
+      figure: { ...FIGURES.bars, rows: ['One', 'Two'].map((name) => ({ name, parts: [1, 2, 3, 4].map((i) => ({ name: name + i, amount: i })) })) },
+      says: 'rows: six different parts can be told apart, and these are 8',
+    },
     { fact: 'draws one of a closed list', figure: { ...FIGURES.chain, draws: 'chart' }, says: 'draws: Invalid' },
     { fact: 'has no field of another drawing', figure: { ...FIGURES.chain, steps: said }, says: ': Unrecognized key: "steps"' },
     { fact: 'has words for those who do not see it', figure: { ...FIGURES.chain, alt: 'A chain.' }, says: 'alt: Too small' },
