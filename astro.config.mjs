@@ -5,9 +5,9 @@ import { createReadStream, existsSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import process from 'node:process';
 import { bookContext, bookLoader } from './src/compiler/load-book.ts';
+import { BROWSERS } from './src/domain/browsers.ts';
 import { absolute } from './src/domain/permalink.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
-import { TYPOGRAPHY } from './src/markdown/typography.ts';
 import { DEFAULT_SITE_URL, siteSettings } from './src/settings.ts';
 
 const { site, base } = siteSettings(process.env.SITE_URL);
@@ -26,9 +26,11 @@ const TYPES = {
 
 export default defineConfig({
   site,
-  base,
-  // A book of its own (a fixture of the tests) keeps its own cache.
-  cacheDir: process.env.BOOK_ROOT ? join(root, '.astro-cache') : './node_modules/.astro',
+  // Astro's router takes bases apart and doesn't take every legal one: it makes the site for a root, and whoever writes an address puts the base before it
+  // (src/address.ts); for the addresses that Vite writes into styles and script elements that is scripts/trim-styles.ts.
+  base: '/',
+  // Each build has its own, so that two at once don't meet in it (scripts/build-book.ts).
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   outDir: process.env.OUT_DIR ?? './dist',
   trailingSlash: 'always',
   // Lossless for running text: the default drops spaces between inline elements on separate lines.
@@ -39,11 +41,17 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: TYPOGRAPHY, remarkPlugins: remarkPlugins(book), rehypePlugins: rehypePlugins(book) }),
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: remarkPlugins(book), rehypePlugins: rehypePlugins(book) }),
   },
   vite: {
+    // A build depends on the checkout and on SITE_URL alone: no `.env` beside it, and no configuration of PostCSS from a folder above it.
+    envDir: false,
+    css: { postcss: {} },
+    // A script finds its files beside it, wherever the site stands.
+    experimental: { renderBuiltUrl: (_file, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined) },
     plugins: [plainImports()],
     build: {
+      target: BROWSERS,
       // Nothing inline that a policy would have to name.
       assetsInlineLimit: 0,
       rolldownOptions: {
@@ -54,7 +62,7 @@ export default defineConfig({
       },
     },
   },
-  integrations: [mdx(), contentWatch(), lastBuild()],
+  integrations: [mdx(), belowBase(), contentWatch(), lastBuild()],
 });
 
 /**
@@ -67,6 +75,22 @@ function plainImports() {
     configResolved({ plugins }) {
       const wrapper = plugins.findIndex(({ name }) => name === 'native:import-analysis-build');
       if (wrapper >= 0) plugins.splice(wrapper, 1);
+    },
+  };
+}
+
+/** In dev: the site answers below its base, as it will when it is built. */
+function belowBase() {
+  const root = base.replace(/\/$/, '');
+  return {
+    name: 'below-base',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, _response, next) => {
+          if (root && request.url.startsWith(`${root}/`)) request.url = request.url.slice(root.length);
+          next();
+        });
+      },
     },
   };
 }
@@ -92,6 +116,15 @@ function contentWatch() {
 /** What is made from the finished pages: the search index, and their copies for machines. */
 const MADE_LAST = /^((pagefind|search)\/.+\.\w+|links\.json|objects\.inv|sitemap\.xml|llms-full\.txt|(.+\/)?index\.md)$/;
 
+/** The file that an address below the root asks for; the empty text where it is no address. */
+function pathOf(url) {
+  try {
+    return normalize(decodeURIComponent(url.split('?')[0])).slice(1);
+  } catch {
+    return '';
+  }
+}
+
 /** In dev: what is made from finished pages answers from the last build. */
 function lastBuild() {
   return {
@@ -99,7 +132,7 @@ function lastBuild() {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
-          const path = normalize(decodeURIComponent(request.url.split('?')[0])).slice(join(base, '/').length);
+          const path = pathOf(request.url);
           const file = join('dist', path);
           if (!MADE_LAST.test(path.replaceAll('\\', '/')) || !file.startsWith(join('dist', '/')) || !existsSync(file)) return next();
           response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../src/domain/catalogue.ts';
-import { packed, type SearchPack } from '../src/domain/search/pack.ts';
+import { checksum, packed, type SearchPack } from '../src/domain/search/pack.ts';
 import { citedIn, piecesOf, rooms, searchEntry, type Piece } from '../src/domain/search/records.ts';
 import { wordsOf } from '../src/domain/search/words.ts';
 import type { Synonyms } from '../src/schemas/synonyms.ts';
@@ -13,12 +13,27 @@ const UNUSED = /-ui\.|component-ui|modular|highlight|wasm\.unknown/;
 /** What Pagefind writes before the text of a fragment. */
 const FRAGMENT_MARK = 'pagefind_dcd';
 
-/** Hands Pagefind to the page that asked for it. */
-const FULL_TEXT_DOOR = 'import * as pagefind from "../pagefind/pagefind.js";document.dispatchEvent(new CustomEvent("pagefind",{detail:pagefind}));\n';
+/** Scripts of Pagefind that load pieces of the index: on the page, and in its worker. */
+const LOADERS = /^pagefind(-worker)?\.js$/;
+/**
+ * Pagefind swallows the failure of a piece of its index, searches on without it, and keeps the failure for as long as the page is open: a search
+ * would say that there is nothing where it doesn't know. Each replacement makes it tell, and forget.
+ */
+const HONEST: readonly (readonly [there: string, instead: string])[] = [
+  [
+    'this.loaded_chunks[hash]=this._loadGenericChunk(url,"load_index_chunk");',
+    'this.loaded_chunks[hash]=this._loadGenericChunk(url,"load_index_chunk");this.loaded_chunks[hash].catch(()=>{delete this.loaded_chunks[hash];});',
+  ],
+  ['console.error(`Failed to load the index chunk ${url}:', 'throw new Error(`Failed to load the index chunk ${url}:'],
+  [
+    'this.loaded_fragments[hash]=this._loadFragment(hash);',
+    'this.loaded_fragments[hash]=this._loadFragment(hash);this.loaded_fragments[hash].catch(()=>{delete this.loaded_fragments[hash];});',
+  ],
+];
 
 /**
  * Writes what search needs into a built site: `pagefind/`, the full-text index with one record for each place of the book, and `search/`,
- * the pack that is loaded first, the list that ties the index's records to it, and the script that loads the index. Throws where Pagefind reports an error.
+ * the pack that is loaded first and the list that ties the index's records to it. Throws where Pagefind reports an error.
  */
 export async function buildSearchIndex(site: string, catalogue: Catalogue, synonyms: Synonyms): Promise<void> {
   const pieces = [...catalogue.entries.map(piecesOf), ...rooms().map(({ piece }) => [piece])];
@@ -26,18 +41,29 @@ export async function buildSearchIndex(site: string, catalogue: Catalogue, synon
   const ids = new Map<string, string>();
   for (const { path, content } of files) {
     if (UNUSED.test(path)) continue;
-    await writeInto(join(site, 'pagefind', path), content);
+    await writeInto(join(site, 'pagefind', path), LOADERS.test(path) ? honest(path, content) : content);
     const id = /fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
     if (id) ids.set(urlOf(content), id);
   }
-  await writeInto(join(site, 'search', 'pack.bin'), gzipSync(packed(packOf(catalogue, synonyms, pieces)), { level: 9 }));
-  const order = pieces.flat().map(({ href }) => ids.get(href) ?? '');
-  await writeInto(join(site, 'search', 'full-text.js'), FULL_TEXT_DOOR);
-  await writeInto(join(site, 'search', 'pieces.json'), JSON.stringify(order.map((id) => id.replace(/^en_/, ''))));
+  const order = pieces.flat().map(({ href }) => (ids.get(href) ?? '').replace(/^en_/, ''));
+  const pack = packOf(catalogue, synonyms, pieces, checksum(order));
+  await writeInto(join(site, 'search', 'pack.bin'), gzipSync(packed(pack), { level: 9 }));
+  await writeInto(join(site, 'search', 'pieces.json'), JSON.stringify(order));
+}
+
+/** A loader of Pagefind that tells of its failures and forgets them. Throws where its text is not as we know it: then look anew at what it does. */
+function honest(path: string, content: Uint8Array): string {
+  let text = Buffer.from(content).toString('utf8');
+  for (const [there, instead] of HONEST) {
+    if (!text.includes(there))
+      throw new Error(`${path} of Pagefind has no "${there}": look at how it handles failures, and at HONEST in build-search-index.ts`);
+    text = text.replaceAll(there, () => instead);
+  }
+  return text;
 }
 
 /** What is loaded first. */
-function packOf(catalogue: Catalogue, synonyms: Synonyms, pieces: readonly Piece[][]): SearchPack {
+function packOf(catalogue: Catalogue, synonyms: Synonyms, pieces: readonly Piece[][], stamp: number): SearchPack {
   const words = new Set(pieces.flat().flatMap(({ text }) => wordsOf(text)));
   const cited = citedIn(catalogue);
   return {
@@ -45,6 +71,7 @@ function packOf(catalogue: Catalogue, synonyms: Synonyms, pieces: readonly Piece
     words: [...words].filter((word) => word.length > 2 && /^[a-z]+$/.test(word)).sort(),
     synonyms,
     emblems: Object.fromEntries(catalogue.of('archetype').map(({ slug, data }) => [slug, data.emblem])),
+    pieces: stamp,
   };
 }
 

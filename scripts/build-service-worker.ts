@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { minify, transformWithOxc } from 'vite';
+import { BROWSERS } from '../src/domain/browsers.ts';
 
 /** A file of the site that may be kept. */
 interface KeptFile {
@@ -17,19 +18,25 @@ const KEPT =
 /** The many small parts of the search index, whose names carry their hash. */
 const PART = /^pagefind\/(fragment|index)\//;
 const PARTS = 'search-parts.json';
+const WORKER = 'sw.js';
+/** What this step adds to the site. */
+export const WORKER_FILES: readonly string[] = [WORKER, PARTS];
 /** What every page needs, and the page that stands in for those that are not kept. */
 const SHELL = /^(offline\/|addresses\.json|favicon\.svg|assets\/.*\.(css|js|woff2))$/;
 
-/** Writes a built site's service worker, which knows every file of the build by its hash. The last step: what is changed after it is not kept. */
-export async function buildServiceWorker(site: string): Promise<void> {
+/**
+ * Writes a built site's service worker, which knows every file of the build by its hash. The last step: what is changed after it is not kept.
+ * `unkept` are files below the site that are not kept though they are pages.
+ */
+export async function buildServiceWorker(site: string, unkept: ReadonlySet<string> = new Set()): Promise<void> {
   const file = 'src/client/service-worker.ts';
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file);
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { target: BROWSERS });
   const small = await minify('sw.js', code);
-  const files = filesOf(site, KEPT);
+  const files = filesOf(site, KEPT, unkept);
   writeFileSync(join(site, PARTS), JSON.stringify(hashesOf(files.filter(({ path }) => PART.test(path)))));
   const told = [...files.filter(({ path }) => !PART.test(path)), ...filesOf(site, new RegExp(`^${PARTS}$`))];
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  writeFileSync(join(site, 'sw.js'), serviceWorker(small.code, told, bytes));
+  writeFileSync(join(site, WORKER), serviceWorker(small.code, told, bytes));
 }
 
 /** The worker with its build written in front of it. */
@@ -47,7 +54,7 @@ function hashesOf(files: readonly KeptFile[]): Record<string, string> {
   return Object.fromEntries(files.map(({ path, hash }) => [path, hash]));
 }
 
-function filesOf(site: string, wanted: RegExp): KeptFile[] {
+function filesOf(site: string, wanted: RegExp, unkept: ReadonlySet<string> = new Set()): KeptFile[] {
   return readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) =>
@@ -56,7 +63,7 @@ function filesOf(site: string, wanted: RegExp): KeptFile[] {
         .split(sep)
         .join('/'),
     )
-    .filter((path) => wanted.test(path))
+    .filter((path) => wanted.test(path) && !unkept.has(path))
     .sort()
     .map((path) => {
       const content = readFileSync(join(site, path));

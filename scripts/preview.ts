@@ -1,13 +1,14 @@
-/** `npm run preview`: serves the last build as it is. */
+/** `npm run preview [-- --host --port=N]`: serves the last build as it is, to this machine. */
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { siteSettings } from '../src/settings.ts';
-import { serveSite } from './serve.ts';
+import { UserError } from '../src/domain/user-error.ts';
+import { builtBase, SITE } from './build-guide.ts';
+import { portOf, readOptions } from './options.ts';
+import { openness, serveSite } from './serve.ts';
 
-if (existsSync('dist')) {
-  const { url } = await serveSite('dist', { port: Number(process.env.PORT ?? 4321), base: siteSettings(process.env.SITE_URL).base });
-  console.log(`The last build is at ${url} (stop with Ctrl-C)`);
-} else {
-  console.error('there is no build yet: run npm run build');
-  process.exitCode = 1;
-}
+const { host, port } = readOptions(process.argv.slice(2), { host: 'boolean', port: 'string' });
+const wanted = portOf(port, process.env.PORT, 4321);
+if (!existsSync(`${SITE}/index.html`)) throw new UserError('there is no build yet: run npm run build');
+const server = await serveSite(SITE, { port: wanted, base: builtBase(), host });
+console.log(`The last build is at ${server.url} (stop with Ctrl-C)`);
+if (openness(server)) console.log(openness(server));

@@ -1,11 +1,13 @@
 import { deflateSync } from 'node:zlib';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '../src/domain/catalogue.ts';
-import type { Companion } from '../src/domain/companion.ts';
+import { splitAddress } from '../src/domain/addresses.ts';
 import { newestBelow, type History } from '../src/domain/changed.ts';
 import { inventoryHead, inventoryItems, inventoryRows } from '../src/domain/inventory.ts';
 import { linkList } from '../src/domain/link-list.ts';
+import { noticeMarkdown, noticeOf, type Titles } from '../src/domain/notice.ts';
+import type { OldPage } from '../src/domain/old-addresses.ts';
 import { absolute } from '../src/domain/permalink.ts';
 import { sitemapXml } from '../src/domain/sitemap.ts';
 import { readBuiltPage, type BuiltPage } from '../src/markdown/read-page.ts';
@@ -19,8 +21,10 @@ export interface Publishing {
   commits: History;
   /** Scheme and host, and the path below it. */
   settings: { site: string; base: string };
-  /** Where the Markdown of pages stands besides: under their old addresses. */
-  companions: readonly Companion[];
+  /** Pages that have moved or are gone: the Markdown beside them goes on answering too. */
+  old: readonly OldPage[];
+  /** The title of every address of the book. */
+  titles: Titles;
   /** Addresses that have moved, from the home page. */
   redirects?: readonly Move[];
   /** Addresses that were given up. */
@@ -32,23 +36,22 @@ interface Page extends BuiltPage {
   address: string;
 }
 
-/** Files that one may link to besides the pages; not what pages are made of, nor the Markdown beside each page. */
-const FILE = /\.(md|json|xml|txt|inv|pdf|epub|zip)$/;
-const PARTS = /^(assets|pagefind|embed|oembed|share)\/|(^|\/)index\.md$/;
-/** Written here, after the list of files was made. */
-const OWN_FILES = ['links.json', 'objects.inv', 'sitemap.xml', 'llms-full.txt'];
+/** Folders without pages of reading. */
+const PARTS = /^(assets|pagefind|embed|oembed|share)\//;
 
 /**
  * Writes what machines read beside a built site: `links.json`, `objects.inv`, `sitemap.xml`, each page as `index.md` beside its `index.html`,
  * and all of them as `llms-full.txt`. Everything is taken from the pages as they were built.
  */
-export function publishForMachines(folder: string, { catalogue, companions, commits, settings: { site, base }, redirects = [], gone = [] }: Publishing): void {
+export function publishForMachines(folder: string, publishing: Publishing): void {
+  const { catalogue, old, titles, commits, settings, redirects = [], gone = [] } = publishing;
+  const { site, base } = settings;
   const pages = pagesOf(folder, site, base);
-  const files = [...listFiles(folder).filter((path) => FILE.test(path) && !PARTS.test(path)), ...OWN_FILES];
   const list = linkList(
     pages.map(({ address, title, places }) => ({ address, title, places })),
     catalogue,
-    { site, base, files: [...new Set(files)], redirects, gone },
+    // Filled in when everything is published: see `list-published.ts`.
+    { site, base, files: [], redirects, gone },
   );
   writeFileSync(join(folder, 'links.json'), `${JSON.stringify(list)}\n`);
 
@@ -66,13 +69,24 @@ export function publishForMachines(folder: string, { catalogue, companions, comm
     return { page, text };
   });
   const byAddress = new Map(copies.map(({ page, text }) => [`/${page.address}`, text]));
-  for (const { href, entry } of companions) {
-    const text = byAddress.get(entry.href);
-    if (text && href !== entry.href) writeFileSync(join(folder, href, 'index.md'), text);
+  for (const page of old) {
+    const text = arrivedText(page, byAddress) ?? noticeText(page, titles, (address) => absolute(site, base, address));
+    mkdirSync(join(folder, page.href), { recursive: true });
+    writeFileSync(join(folder, page.href, 'index.md'), text);
   }
   const order = new Map(catalogue.entries.map(({ href }, i) => [href.slice(1), i]));
   const inOrder = copies.toSorted((a, b) => (order.get(a.page.address) ?? Infinity) - (order.get(b.page.address) ?? Infinity));
   writeFileSync(join(folder, 'llms-full.txt'), inOrder.map(({ text }) => text).join('\n'));
+}
+
+/** The Markdown of the page that an old address arrives at; undefined where it arrives nowhere, or at a page that has none. */
+function arrivedText({ fate }: OldPage, byAddress: ReadonlyMap<string, string>): string | undefined {
+  return fate.is === 'moved' ? byAddress.get(splitAddress(fate.to).page) : undefined;
+}
+
+function noticeText(page: OldPage, titles: Titles, whole: (address: string) => string): string {
+  const notice = noticeOf(page, titles);
+  return noticeMarkdown(notice, { url: whole(page.href), link: whole(notice.href) });
 }
 
 /** Every page: an HTML file that gives its own address as canonical. Redirects, cards and the page for missing pages give another, or none. */

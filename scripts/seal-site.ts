@@ -2,18 +2,21 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { speculationRules } from '../src/domain/speculation-rules.ts';
-import { withoutIdleStyles, withShortScopes } from './trim-styles.ts';
+import { styleSheetBelow, trimStyles } from './trim-styles.ts';
 
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 /** Scripts that run: those with an address are covered by 'self', and data blocks are not run. */
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)(?![^>]*type="application\/(?:ld\+)?json")[^>]*>([\s\S]*?)<\/script>/g;
 
-/** Takes styles that nothing on a page wears out of it, then writes into it a policy that allows its own files and, by hash, exactly what stands inline in it. */
-export function sealSite(folder: string): void {
+/**
+ * Takes styles that nothing on a page wears out of it and puts what Vite bundled below the base, then writes into it a policy that allows its own files
+ * and, by hash, exactly what stands inline in it.
+ */
+export function sealSite(folder: string, base: string): void {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.html')) continue;
     const path = join(folder, name);
-    writeFileSync(path, sealed(withShortScopes(withoutIdleStyles(readFileSync(path, 'utf8')))));
+    if (name.endsWith('.html')) writeFileSync(path, sealed(trimStyles(readFileSync(path, 'utf8'), base)));
+    if (name.endsWith('.css') && base !== '/') writeFileSync(path, styleSheetBelow(readFileSync(path, 'utf8'), base));
   }
 }
 
@@ -24,7 +27,7 @@ export function sealed(html: string): string {
 
 /** The policy of a page: its own files, and by hash exactly what stands inline in it, and the rules that its script adds (client/meet-links.ts). */
 export function policyOf(html: string): string {
-  const base = /<html[^>]*\sdata-base="([^"]*)"/.exec(html)?.[1] ?? '/';
+  const base = unescaped(/<html[^>]*\sdata-base="([^"]*)"/.exec(html)?.[1] ?? '/');
   const rules = [
     "default-src 'none'",
     // Pagefind's engine is WebAssembly; hosts that send headers with every file need the second word.
@@ -39,6 +42,16 @@ export function policyOf(html: string): string {
     "base-uri 'none'",
   ];
   return rules.join(';');
+}
+
+/** The value of an attribute as a script reads it. */
+function unescaped(value: string): string {
+  return value
+    .replaceAll(/&#39;|&#x27;/g, "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll(/&amp;|&#38;/g, '&');
 }
 
 function inline(html: string, pattern: RegExp): string[] {

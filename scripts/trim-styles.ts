@@ -1,90 +1,139 @@
-const INLINE_STYLE = /(<style[^>]*>)([\s\S]*?)(<\/style>)/g;
-const SCOPE = /\.(astro-[a-z0-9]+)/g;
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import postcss, { list, type AtRule, type ChildNode, type Rule } from 'postcss';
+
+/** A component's scope, as Astro names it: a class of its elements and of its rules. */
+const SCOPE = /^astro-[a-z0-9]{8}$/;
+/** The same in a selector. */
+const SCOPE_CLASS = /\.(astro-[a-z0-9]{8})(?![\w-])/g;
 /** Blocks that hold rules of their own. */
-const HOLDS_RULES = /^@(layer|media|supports|container)\b/;
+const HOLDS_RULES = /^(layer|media|supports|container)$/;
+/** What Vite writes for a file that a style sheet names. */
+const ASSET_URL = /url\(\s*(["']?)(\/assets\/[^"')]*)\1\s*\)/g;
+
+/** A stretch of a page and what comes into its place. */
+interface Edit {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The parts of a page that may be edited: style elements, class attributes, and addresses of scripts. Words, code and data are not among them. */
+interface Parts {
+  styles: Edit[];
+  classes: Edit[];
+  scripts: Edit[];
+}
 
 /**
- * A page without the inline rules of components that are not on it: Astro gives every page the styles of all the components it might hold.
- * A component's rules name its scope (`.astro-x1y2`), which stands on its elements too; rules without a scope are kept.
+ * A page as it is published. Astro gives every page the styles of all the components it might hold: rules of components that aren't on it are taken out
+ * (a component's rules name its scope, `.astro-x1y2z3w4`, which stands on its elements too), and scopes get short names, since nothing but the page's own
+ * styles knows them. Addresses that Vite wrote into styles and scripts are put below the base.
+ * Only style elements, class attributes and the addresses of scripts are touched: found by a parser, so that prose is never taken for one.
  */
-export function withoutIdleStyles(html: string): string {
-  const words = new Set(html.replace(INLINE_STYLE, '').match(/\bastro-[a-z0-9]+/g));
-  return html.replace(INLINE_STYLE, (_, open: string, css: string, close: string) => `${open}${trimmed(css, words)}${close}`);
-}
-
-function trimmed(css: string, scopes: ReadonlySet<string>): string {
-  return statements(css)
-    .map(({ head, body }) => {
-      if (body === undefined) return head;
-      if (HOLDS_RULES.test(head.trim())) {
-        const inside = trimmed(body, scopes);
-        // An empty layer still says where it stands among the others.
-        if (inside.trim() === '') return head.trim().startsWith('@layer ') ? `${head.trim()};` : '';
-        return `${head}{${inside}}`;
-      }
-      const kept = selectors(head).filter((selector) => [...selector.matchAll(SCOPE)].every(([, scope]) => scopes.has(scope!)));
-      return kept.length === 0 ? '' : `${kept.join(',')}{${body}}`;
-    })
-    .join('');
-}
-
-/** A style sheet cut into rules, blocks, and what stands between them. */
-function statements(css: string): { head: string; body?: string }[] {
-  const found: { head: string; body?: string }[] = [];
-  let from = 0;
-  for (let at = 0; at < css.length; at += 1) {
-    if (css[at] === ';') {
-      found.push({ head: css.slice(from, at + 1) });
-      from = at + 1;
-    } else if (css[at] === '{') {
-      const end = closing(css, at);
-      found.push({ head: css.slice(from, at), body: css.slice(at + 1, end) });
-      from = end + 1;
-      at = end;
-    } else at = afterText(css, at);
-  }
-  return from < css.length ? [...found, { head: css.slice(from) }] : found;
-}
-
-/** Where the block ends that opens at a place. */
-function closing(css: string, open: number): number {
-  let depth = 0;
-  for (let at = open; at < css.length; at += 1) {
-    if (css[at] === '{') depth += 1;
-    else if (css[at] === '}' && (depth -= 1) === 0) return at;
-    else at = afterText(css, at);
-  }
-  return css.length;
-}
-
-/** The last place of the quoted text or comment that begins at a place; the place itself where none does. */
-function afterText(css: string, at: number): number {
-  if (css.startsWith('/*', at)) return Math.max(at, css.indexOf('*/', at) + 1);
-  if (css[at] !== '"' && css[at] !== "'") return at;
-  for (let end = at + 1; end < css.length; end += 1) {
-    if (css[end] === '\\') end += 1;
-    else if (css[end] === css[at]) return end;
-  }
-  return css.length;
-}
-
-/** The selectors of a list, cut at commas that stand in no brackets. */
-function selectors(head: string): string[] {
-  let depth = 0;
-  const cuts = [...head].flatMap((character, i) => {
-    if ('(['.includes(character)) depth += 1;
-    if (')]'.includes(character)) depth -= 1;
-    return character === ',' && depth === 0 ? [i] : [];
+export function trimStyles(html: string, base = '/'): string {
+  const { styles, classes, scripts } = partsOf(html);
+  const worn = new Set(classes.flatMap(({ text }) => text.split(/\s+/).filter((name) => SCOPE.test(name))));
+  const short = shortNames();
+  const edits = [
+    ...styles.map((style) => ({ ...style, edit: () => trimmed(style.text, worn, short, base) })),
+    ...classes.map((names) => ({ ...names, edit: () => names.text.replace(/\S+/g, (name) => (SCOPE.test(name) ? short(name) : name)) })),
+    ...scripts.map((source) => ({ ...source, edit: () => escapeAttribute(base.replace(/\/$/, '')) + source.text })),
+  ].sort((a, b) => a.start - b.start);
+  let at = 0;
+  const pieces = edits.flatMap(({ start, end, edit }) => {
+    const before = html.slice(at, start);
+    at = end;
+    return [before, edit()];
   });
-  return [-1, ...cuts].map((cut, i) => head.slice(cut + 1, cuts[i] ?? head.length));
+  return [...pieces, html.slice(at)].join('');
 }
 
-/** A page whose scopes have short names, given in the order in which they appear: nothing but the page's own styles knows them. */
-export function withShortScopes(html: string): string {
+/** A style sheet in a file of its own, with the files it names below the base. */
+export function styleSheetBelow(css: string, base: string): string {
+  return css.replace(ASSET_URL, (_, _quote: string, address: string) => `url("${base.replace(/\/$/, '')}${address}")`);
+}
+
+/** Finds the parts of a page, by where they stand in its text. */
+function partsOf(html: string): Parts {
+  const parts: Parts = { styles: [], classes: [], scripts: [] };
+  const look = (node: Root | Element) => {
+    for (const child of node.children) {
+      if (child.type !== 'element') continue;
+      if (child.tagName === 'style') parts.styles.push(...textOf(child, html));
+      parts.classes.push(...valueOf(child, 'className', html));
+      if (child.tagName === 'script') parts.scripts.push(...valueOf(child, 'src', html).filter(({ text }) => text.startsWith('/assets/')));
+      if ('content' in child && child.content) look(child.content);
+      look(child);
+    }
+  };
+  look(fromHtml(html, { verbose: true }));
+  return parts;
+}
+
+/** The text between the tags of an element. */
+function textOf({ children }: Element, html: string): Edit[] {
+  const position = children[0]?.position;
+  if (position?.start.offset === undefined || position.end.offset === undefined) return [];
+  const [start, end] = [position.start.offset, position.end.offset];
+  return [{ start, end, text: html.slice(start, end) }];
+}
+
+/** The value of an attribute as it is written, without its quotes. */
+function valueOf({ data }: Element, name: string, html: string): Edit[] {
+  const position = data?.position?.properties?.[name];
+  if (position?.start.offset === undefined || position.end.offset === undefined) return [];
+  const written = html.slice(position.start.offset, position.end.offset);
+  const [, before = '', value = ''] = /^([^=]*=\s*["']?)([\s\S]*?)["']?$/.exec(written) ?? [];
+  const start = position.start.offset + before.length;
+  return value ? [{ start, end: start + value.length, text: value }] : [];
+}
+
+/** Gives scopes short names, in the order in which they are asked for. */
+function shortNames(): (scope: string) => string {
   const names = new Map<string, string>();
-  return html.replace(/\bastro-[a-z0-9]{8}\b/g, (scope) => {
+  return (scope) => {
     const name = names.get(scope) ?? `_${names.size.toString(36)}`;
     names.set(scope, name);
     return name;
+  };
+}
+
+/** The rules of a style sheet that can match on a page, under the short names of its scopes. */
+function trimmed(css: string, worn: ReadonlySet<string>, short: (scope: string) => string, base: string): string {
+  const sheet = postcss.parse(css);
+  sheet.each((node) => keep(node, worn));
+  sheet.walkRules((rule) => {
+    rule.selector = rule.selector.replace(SCOPE_CLASS, (_, scope: string) => `.${short(scope)}`);
   });
+  const text = sheet.toString();
+  return base === '/' ? text : styleSheetBelow(text, base);
+}
+
+/** Takes a node out of its sheet where nothing of it can match. */
+function keep(node: ChildNode, worn: ReadonlySet<string>): void {
+  if (node.type === 'rule') keepRule(node, worn);
+  else if (node.type === 'atrule' && node.nodes && HOLDS_RULES.test(node.name)) keepBlock(node, worn);
+}
+
+function keepRule(rule: Rule, worn: ReadonlySet<string>): void {
+  const selectors = list.comma(rule.selector);
+  const kept = selectors.filter((selector) => [...selector.matchAll(SCOPE_CLASS)].every(([, scope]) => worn.has(scope!)));
+  if (kept.length === 0) rule.remove();
+  else if (kept.length < selectors.length) rule.selector = kept.join(',');
+}
+
+function keepBlock(block: AtRule, worn: ReadonlySet<string>): void {
+  block.each((node) => keep(node, worn));
+  if (block.nodes?.length !== 0) return;
+  // An empty layer still says where it stands among the others.
+  if (block.name !== 'layer') block.remove();
+  else {
+    if (block.parent) block.parent.raws.semicolon = true;
+    block.replaceWith(postcss.atRule({ name: 'layer', params: block.params, raws: { afterName: ' ', before: '' } }));
+  }
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');
 }

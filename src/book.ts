@@ -1,6 +1,7 @@
 /** The one file that asks Astro for content: binds the compiled book to the pages. */
 import { getEntry, render } from 'astro:content';
 import process from 'node:process';
+import { HERE } from './address.ts';
 import { bookLoader, resolveLink } from './compiler/load-book.ts';
 import { companionsOf } from './domain/companion.ts';
 import { changedOn as lastChange } from './domain/changed.ts';
@@ -11,29 +12,27 @@ import { linkGraph } from './domain/link-graph.ts';
 import { oldAddresses } from './domain/old-addresses.ts';
 import { partsOf } from './domain/reading-order.ts';
 import { storyIndex } from './domain/story-index.ts';
-import { firstCommits, lastCommits } from './history.ts';
+import { readHistory } from './history.ts';
 import { renderMarkdown } from './markdown/pipeline.ts';
 import { KINDS } from './vocabulary.ts';
 
 const root = process.env.BOOK_ROOT ?? process.cwd();
 const { catalogue, figures, ledger } = bookLoader(root, process.env.BOOK_COMPILED).load();
-const commits = lastCommits(root);
+const { changed: commits, arrived: arrivals } = readHistory(root);
 const graph = linkGraph(catalogue);
 const parts = partsOf(catalogue);
 const stories = storyIndex(catalogue, FACETS);
-const old = oldAddresses(ledger, new Set(addressesOf({ catalogue, figures }).map(({ href }) => href)));
+const titles = new Map(addressesOf({ catalogue, figures }).map(({ href, title }) => [href, title]));
+const old = oldAddresses(ledger, new Set(titles.keys()));
 
 /** Entries written in MDX. */
 type WithBody = EntryOf<'guide' | 'archetype' | 'story' | 'resource' | 'question' | 'page'>;
 
-/** When each file came into the book. */
-const arrivals = firstCommits(root);
-
 /** Where cards, oEmbed answers and Markdown of pages stand. */
-const companions = companionsOf(catalogue, old.pages);
+const companions = companionsOf(catalogue, old.pages, titles);
 
 /** The compiled book, and what pages ask of it: who links to whom, the parts in order, the lists of stories, old addresses and days of change. */
-export const book = { catalogue, companions, figures, graph, parts, ledger, old, commits, arrivals, stories };
+export const book = { catalogue, companions, figures, graph, parts, ledger, old, titles, commits, arrivals, stories };
 
 /** The body of an entry as a component. Throws for kinds without a body. */
 export async function bodyOf(entry: WithBody) {
@@ -42,12 +41,12 @@ export async function bodyOf(entry: WithBody) {
   return (await render(found)).Content;
 }
 
-/** The day an entry's words last changed, from git, or as its author says where git does not know. */
-export function changedOn(entry: Entry): Date {
-  return lastChange(commits, entry) ?? new Date(0);
+/** The day an entry's words last changed, from git, or as its author says where git does not know; undefined where nobody does. */
+export function changedOn(entry: Entry): Date | undefined {
+  return lastChange(commits, entry);
 }
 
 /** Markdown of a data field as HTML. */
 export function html(markdown: string): string {
-  return renderMarkdown(markdown, (target) => resolveLink(catalogue, import.meta.env.BASE_URL, target));
+  return renderMarkdown(markdown, (target) => resolveLink(catalogue, HERE.base, target));
 }

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { circles, climbs, grabBags, importsOf, memories, moods, strangers, type CodeFile } from './house-rules.ts';
+import { circles, climbs, grabBags, importsOf, memories, moods, strangers, surroundings, type CodeFile } from './house-rules.ts';
 
 const read = (pattern: string): CodeFile[] => globSync(pattern).map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(path, 'utf8') }));
 const code = read('{src,scripts}/**/*.{ts,astro,cjs}');
@@ -18,6 +18,7 @@ describe('the house', () => {
     { fact: 'has a domain that gives the same for the same', rule: moods },
     { fact: 'has modules that remember nothing', rule: memories },
     { fact: 'has no circle of imports', rule: circles },
+    { fact: 'depends on no locale and no variable of the machine', rule: surroundings },
   ])('$fact', ({ rule }) => {
     expect(rule(code)).toEqual([]);
   });
@@ -148,6 +149,18 @@ it.each([
     rule: memories,
     file: file('src/compiler/a.ts', "export let last = '';"),
     says: `src/compiler/a.ts has "export let last = '';" at its top: a module remembers nothing; keep it in a function or pass it`,
+  },
+  {
+    fact: 'a list is sorted in one way everywhere',
+    rule: surroundings,
+    file: file('src/domain/a.ts', 'export const sorted = (list: string[]) => list.sort((a, b) => a.localeCompare(b));'),
+    says: 'src/domain/a.ts has ".localeCompare(b)": name the locale, or every machine sorts and writes in its own',
+  },
+  {
+    fact: 'an address is made in one place',
+    rule: surroundings,
+    file: file('src/pages/a.astro', '<a href={import.meta.env.BASE_URL}>Home</a>'),
+    says: 'src/pages/a.astro has "import.meta.env.BASE_URL": a build depends on SITE_URL alone; take addresses from src/address.ts',
   },
   {
     fact: 'a folder is named for something',

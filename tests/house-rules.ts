@@ -19,7 +19,8 @@ const FLOORS = [
   ['domain'],
   ['markdown'],
   ['compiler'],
-  ['settings', 'history', 'address', 'content.config'],
+  ['settings'],
+  ['history', 'address', 'content.config'],
   ['client'],
   ['book', 'components'],
   ['prose', 'layouts'],
@@ -121,6 +122,21 @@ export function memories(files: readonly CodeFile[]): string[] {
       .statements.filter((statement) => ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.Let) !== 0)
       .map((statement) => `${path} has "${statement.getText().split('\n')[0]}" at its top: a module remembers nothing; keep it in a function or pass it`),
   );
+}
+
+/** Sorting and writing of words and numbers by the locale of the machine, and settings that a bundler takes from its environment. */
+export function surroundings(files: readonly CodeFile[]): string[] {
+  return files.flatMap(({ path, text }) => {
+    const code = codeOf(path, text);
+    return [
+      ...[...code.matchAll(/\.localeCompare\(\w+(?:\.\w+)*\)|\.toLocale\w+\(\)/g)].map(
+        ([found]) => `${path} has "${found}": name the locale, or every machine sorts and writes in its own`,
+      ),
+      ...[...text.matchAll(/import\.meta\.env\.\w+/g)].map(
+        ([found]) => `${path} has "${found}": a build depends on SITE_URL alone; take addresses from src/address.ts`,
+      ),
+    ];
+  });
 }
 
 /** Files and folders whose name says nothing. */

@@ -1,7 +1,10 @@
 import { CITATION_FORMS, type CitedPlace, type Clip } from '../domain/citation-format.ts';
-import { placeOf } from './cited-place.ts';
-import style from './citation-menu.css?url';
+import { addStyle } from './add-style.ts';
+import style from './citation-menu.css?inline';
 import { copyClip } from './clipboard.ts';
+import { element } from './element.ts';
+import { onKey } from './keyboard.ts';
+import { standBeside } from './stand-beside.ts';
 
 /** What the menu offers, in order: the bare address first. */
 const OFFERS: readonly { label: string; use: string; clip: (place: CitedPlace) => Clip }[] = [
@@ -9,27 +12,21 @@ const OFFERS: readonly { label: string; use: string; clip: (place: CitedPlace) =
   ...Object.values(CITATION_FORMS),
 ];
 const SAID_FOR = 1600;
+/** A sentence that asks for something stands longer. */
+const ASKED_FOR = 8000;
 const menus = new WeakMap<HTMLElement, () => void>();
 
-/** Opens the menu for the place that a pair of marks stands beside; closes it where it is open. */
-export async function openForPlace(door: HTMLElement): Promise<void> {
-  await openMenu(door, placeOf(door));
-}
-
-/** Opens the menu of citation forms at a button; focus goes into it, and back to the button when it closes. */
-export async function openMenu(door: HTMLElement, place: CitedPlace): Promise<void> {
+/** Opens the menu of citation forms at a button, or closes it where it is open; focus goes into it, and back to the button when it closes. */
+export function openMenu(door: HTMLElement, place: CitedPlace): void {
   const close = menus.get(door);
   if (close) return close();
-  await styled();
-  const menu = document.createElement('div');
-  menu.className = 'cite-menu';
-  menu.role = 'menu';
-  menu.ariaLabel = door.ariaLabel;
+  addStyle(style);
+  const menu = element('div', { class: 'cite-menu', role: 'menu', 'aria-label': door.getAttribute('aria-label') ?? '' });
   const items = OFFERS.map((offer) => itemOf(offer, () => void copied(offer, place)));
   menu.append(...items);
   document.querySelector('main')!.append(menu);
-  stand(menu, door);
-  door.ariaExpanded = 'true';
+  standBeside(menu, door.getBoundingClientRect());
+  door.setAttribute('aria-expanded', 'true');
 
   const listening = new AbortController();
   const { signal } = listening;
@@ -41,13 +38,13 @@ export async function openMenu(door: HTMLElement, place: CitedPlace): Promise<vo
     if (back) door.focus({ preventScroll: true });
   };
   menus.set(door, () => shut(true));
-  menu.addEventListener('keydown', (event) => onKey(event, items, shut), { signal });
+  onKey(menu, (event) => walk(event, items, shut), { signal });
   document.addEventListener('pointerdown', ({ target }) => !menu.contains(target as Node) && !door.contains(target as Node) && shut(false), { signal });
   menu.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && !menu.contains(relatedTarget as Node) && relatedTarget !== door && shut(false), {
     signal,
   });
   addEventListener('resize', () => shut(false), { signal });
-  items[0]!.focus({ preventScroll: false });
+  items[0]!.focus({ preventScroll: true });
 
   async function copied({ label, clip }: (typeof OFFERS)[number], of: CitedPlace): Promise<void> {
     // Begun before anything else, while the press still counts as one.
@@ -57,23 +54,17 @@ export async function openMenu(door: HTMLElement, place: CitedPlace): Promise<vo
       () => `${label} copied`,
       () => 'This browser did not allow copying',
     );
-    say(words, door);
+    sayBeside(door, words);
   }
 }
 
 function itemOf({ label, use }: (typeof OFFERS)[number], choose: () => void): HTMLButtonElement {
-  const item = document.createElement('button');
-  item.type = 'button';
-  item.role = 'menuitem';
-  item.tabIndex = -1;
-  const small = document.createElement('span');
-  small.textContent = use;
-  item.append(label, ' ', small);
+  const item = element('button', { type: 'button', role: 'menuitem', tabindex: '-1' }, label, ' ', element('span', {}, use));
   item.addEventListener('click', choose);
   return item;
 }
 
-function onKey(event: KeyboardEvent, items: readonly HTMLElement[], shut: (back: boolean) => void): void {
+function walk(event: KeyboardEvent, items: readonly HTMLElement[], shut: (back: boolean) => void): void {
   const now = items.indexOf(document.activeElement as HTMLElement);
   const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
   // Tab goes on from the button, as if there had been no menu.
@@ -82,43 +73,19 @@ function onKey(event: KeyboardEvent, items: readonly HTMLElement[], shut: (back:
   else if (to !== undefined) items.at(to % items.length)!.focus();
   else if (/^\p{L}$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
     const after = [...items.slice(now + 1), ...items.slice(0, now + 1)];
-    after.find((item) => item.textContent.toLowerCase().startsWith(event.key.toLowerCase()))?.focus();
+    after.find((item) => item.textContent!.toLowerCase().startsWith(event.key.toLowerCase()))?.focus();
   } else return;
   event.preventDefault();
   event.stopPropagation();
 }
 
-/** Says what was done, to eyes beside the button and to screen readers. */
-function say(words: string, door: HTMLElement): void {
+/** Says what was done, or what to do, to eyes beside the button and to screen readers. */
+export function sayBeside(door: HTMLElement, words: string, { asks = false } = {}): void {
+  addStyle(style);
   document.querySelector('.cite-said')?.remove();
-  const said = document.createElement('p');
-  said.className = 'cite-said';
-  said.role = 'status';
+  const said = element('p', { class: 'cite-said', role: 'status' });
   document.querySelector('main')!.append(said);
   said.textContent = words;
-  stand(said, door);
-  setTimeout(() => said.remove(), SAID_FOR);
-}
-
-/** Places a box under an element, or above it where there is no room, within the width of the window. */
-export function stand(box: HTMLElement, by: Element): void {
-  const rect = by.getBoundingClientRect();
-  const below = rect.bottom + box.offsetHeight + 8 <= innerHeight || rect.top < box.offsetHeight + 8;
-  const top = below ? rect.bottom + 4 : rect.top - box.offsetHeight - 4;
-  const width = document.documentElement.clientWidth;
-  const left = Math.max(8, Math.min(rect.left, width - box.offsetWidth - 8));
-  box.style.insetBlockStart = `${top + scrollY}px`;
-  box.style.insetInlineStart = `${left + scrollX}px`;
-}
-
-/** Loads the menu's style, once. */
-export function styled(): Promise<void> {
-  if (document.querySelector(`link[href="${style}"]`)) return Promise.resolve();
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = style;
-  return new Promise((done) => {
-    link.onload = link.onerror = () => done();
-    document.head.append(link);
-  });
+  standBeside(said, door.getBoundingClientRect());
+  setTimeout(() => said.remove(), asks ? ASKED_FOR : SAID_FOR);
 }

@@ -17,24 +17,13 @@ export function placeOf(door: HTMLElement): CitedPlace {
 }
 
 /** The place of a selected passage, with the words quoted and an address that leads to them; undefined where it holds no words. */
-export function placeOfRange(selected: Range): CitedPlace | undefined {
-  const range = toWords(selected);
+export function placeOfRange(range: Range): CitedPlace | undefined {
   const { blocks, passage, quote } = readPassage(range);
   const directive = passage && textDirective(blocks, passage);
   if (!directive || quote.length === 0) return undefined;
   const heading = [...document.querySelectorAll('.prose .head > :is(h2,h3)')].findLast((head) => range.comparePoint(head, 0) < 0);
   const page = location.origin + location.pathname;
   return { ...pageOf(), section: words(heading), address: `${page}#${heading?.id ?? ''}${fragmentOf(directive)}`, quote };
-}
-
-/** The range with the words whole that it begins and ends within. */
-function toWords(selected: Range): Range {
-  const range = selected.cloneRange();
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (startContainer instanceof Text)
-    range.setStart(startContainer, startOffset - (/[\p{L}\p{N}]*$/u.exec(startContainer.data.slice(0, startOffset))?.[0].length ?? 0));
-  if (endContainer instanceof Text) range.setEnd(endContainer, endOffset + (/^[\p{L}\p{N}]*/u.exec(endContainer.data.slice(endOffset))?.[0].length ?? 0));
-  return range;
 }
 
 function pageOf(): CitedPlace {
@@ -51,5 +40,5 @@ function content(property: string): string | undefined {
 }
 
 function words(element: Element | null | undefined): string | undefined {
-  return element?.textContent.trim().replace(/\s+/g, ' ');
+  return element?.textContent?.trim().replace(/\s+/g, ' ');
 }

@@ -24,13 +24,21 @@ export function keepProgress(progress: Progress): void {
   wear(withMark(currentLook(), MARKS.begun, true));
 }
 
-/** Forgets everything the book has left in this browser: the look, the reading, and pages kept for reading without a network. */
-export async function forgetEverything(): Promise<void> {
+/**
+ * Forgets everything the book has left in this browser: the look, the reading, and pages kept for reading without a network. False where the
+ * browser did not let some of it be erased.
+ */
+export async function forgetEverything(): Promise<boolean> {
   delete document.documentElement.dataset['awake'];
   document.documentElement.dataset['look'] = '';
-  erase();
-  const names = 'caches' in globalThis ? await caches.keys() : [];
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX)).map((name) => caches.delete(name)));
+  const isErased = erase();
+  try {
+    const names = 'caches' in globalThis ? await caches.keys() : [];
+    await Promise.all(names.filter((name) => name.startsWith(PREFIX)).map((name) => caches.delete(name)));
+    return isErased;
+  } catch {
+    return false;
+  }
 }
 
 function recall(key: string): string | null {
@@ -48,9 +56,12 @@ function keep(key: string, text: string): void {
   } catch {}
 }
 
-function erase(): void {
+function erase(): boolean {
   try {
     const names = Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
     for (const name of names) localStorage.removeItem(name);
-  } catch {}
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { selectedWords } from '../domain/selected-words.ts';
 import type { Passage } from '../domain/text-fragment.ts';
 
 /** What belongs to the page and not to its words: numbers of notes, definitions beside terms, the marks at headings. */
@@ -10,46 +11,64 @@ export interface ReadPassage {
   quote: string[];
 }
 
+/** A text that grows, spaces run together, and the part of it that is selected, as offsets. */
+interface Run {
+  text: string;
+  from?: number;
+  to?: number;
+}
+
 /** Reads the text of the page as a browser's search does: visible text only, spaces run together, a block for each box. */
 export function readPassage(range: Range): ReadPassage {
-  const blocks: string[] = [];
-  const paragraphs: string[] = [];
+  const blocks: { seen: Run; quoted: Run }[] = [];
   let box: Element | undefined;
-  let from: Passage['from'] | undefined;
-  let to: Passage['to'] | undefined;
-  const append = (text: string) => {
-    const last = blocks.length - 1;
-    const there = blocks[last]!;
-    const collapsed = text.replace(/\s+/g, ' ');
-    blocks[last] = there + (there === '' || there.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed);
-  };
-  const here = () => ({ block: blocks.length - 1, offset: blocks.at(-1)!.length });
-
   for (const node of visibleTexts()) {
     const own = boxOf(node.parentElement!);
     if (own !== box) {
       box = own;
-      blocks.push('');
+      blocks.push({ seen: { text: '' }, quoted: { text: '' } });
     }
+    const { seen, quoted } = blocks.at(-1)!;
     const [start, end] = overlap(range, node);
-    append(node.data.slice(0, start));
-    if (start < end) {
-      from ??= here();
-      append(node.data.slice(start, end));
-      to = here();
-      if (!node.parentElement!.closest(NOT_QUOTED)) paragraphs[to.block] = (paragraphs[to.block] ?? '') + node.data.slice(start, end);
-    }
-    append(node.data.slice(end));
+    append(seen, node.data, start, end);
+    if (!node.parentElement!.closest(NOT_QUOTED)) append(quoted, node.data, start, end);
   }
-  const quote = paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean);
-  return { blocks, passage: from && to && { from, to }, quote };
+  const seen = blocks.map((block) => block.seen);
+  const first = seen.findIndex(({ from }) => from !== undefined);
+  const last = seen.findLastIndex(({ from }) => from !== undefined);
+  return {
+    blocks: seen.map(({ text }) => text),
+    passage: first < 0 ? undefined : { from: { block: first, offset: seen[first]!.from! }, to: { block: last, offset: seen[last]!.to! } },
+    quote: blocks.map(({ quoted }) => wordsOf(quoted)).filter(Boolean),
+  };
+}
+
+/** Adds a text to a run; from `start` to `end` it is selected. */
+function append(run: Run, text: string, start: number, end: number): void {
+  const add = (part: string) => {
+    const collapsed = part.replace(/\s+/g, ' ');
+    run.text += run.text === '' || run.text.endsWith(' ') ? collapsed.replace(/^ /, '') : collapsed;
+  };
+  add(text.slice(0, start));
+  if (start < end) {
+    run.from ??= run.text.length;
+    add(text.slice(start, end));
+    run.to = run.text.length;
+  }
+  add(text.slice(end));
+}
+
+/** The words of a run that are selected; none where none are. */
+function wordsOf({ text, from, to }: Run): string {
+  return from === undefined || to === undefined ? '' : text.slice(...selectedWords(text, from, to)).trim();
 }
 
 function* visibleTexts(): Generator<Text> {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    if (node.matches('script,style,svg,select,textarea,.cite-menu,.cite-said,.quote-offer') || getComputedStyle(node).display === 'none')
-      return NodeFilter.FILTER_REJECT;
+    const { display, visibility } = getComputedStyle(node);
+    const isHidden = display === 'none' || visibility === 'hidden';
+    if (isHidden || node.matches('script,style,svg,select,textarea,.cite-menu,.cite-said,.quote-offer,.notice')) return NodeFilter.FILTER_REJECT;
     return NodeFilter.FILTER_SKIP;
   });
   while (walker.nextNode()) yield walker.currentNode as Text;

@@ -2,6 +2,8 @@
 import { beginning } from '../domain/excerpt.ts';
 import { addStyle } from './add-style.ts';
 import { beside } from './beside.ts';
+import { element } from './element.ts';
+import { onKey } from './keyboard.ts';
 import style from './previews.css?inline';
 
 /** What a preview says. */
@@ -23,17 +25,30 @@ const pages = new Map<string, Promise<Document>>();
 /** The link whose preview is open or on its way. */
 const now: { link?: HTMLAnchorElement; timer?: ReturnType<typeof setTimeout> } = {};
 
-/** A link is met by pointer, focus or a tap. */
-export function meet(link: HTMLAnchorElement, event: Event): void {
-  const tapped = event.type === 'click';
-  if (link.closest('.term')) {
-    if (tapped) showDefinition(link);
-    return;
-  }
-  if (!tapped && (event as PointerEvent).pointerType === 'touch') return;
+/** A link is met by pointer or by the keyboard's focus. A browser that has no popovers shows none. */
+export function meet(link: HTMLAnchorElement): void {
+  if (link.closest('.term') || !('showPopover' in box)) return;
   if (now.link !== link) begin(link);
   clearTimeout(now.timer);
-  if (!isOpen()) now.timer = setTimeout(() => void show(link), tapped ? 0 : DELAY);
+  if (!isOpen()) now.timer = setTimeout(() => void show(link), DELAY);
+}
+
+/**
+ * A tap on a term of the glossary: opens the definition that stands beside it, with a link to the glossary in it, until a tap elsewhere. The next
+ * tap on the term follows its link. A term without a definition is followed at once.
+ */
+export function openDefinition(link: HTMLAnchorElement): void {
+  const definition = link.closest('.term')?.querySelector<HTMLElement>('.def');
+  if (!definition) return location.assign(link.href);
+  if (!definition.querySelector('.go')) definition.append(' ', element('a', { href: link.href, class: 'go no-print' }, 'In the glossary'));
+  link.dataset['open'] = '';
+  link.focus({ preventScroll: true });
+  document.addEventListener('pointerdown', function close({ target }) {
+    if (link.parentElement!.contains(target as Node)) return;
+    document.removeEventListener('pointerdown', close);
+    delete link.dataset['open'];
+    link.blur();
+  });
 }
 
 function begin(link: HTMLAnchorElement): void {
@@ -54,13 +69,13 @@ async function show(link: HTMLAnchorElement): Promise<void> {
   (link.closest('main') ?? document.body).append(box);
   box.showPopover();
   place(link);
-  link.dataset['open'] = '';
   link.setAttribute('aria-describedby', box.id);
 }
 
 function place(link: HTMLAnchorElement): void {
   box.style.maxBlockSize = 'none';
-  const spot = beside(link.getBoundingClientRect(), box.getBoundingClientRect(), { width: document.documentElement.clientWidth, height: innerHeight });
+  const view = { width: document.documentElement.clientWidth, height: innerHeight };
+  const spot = beside(link.getBoundingClientRect(), box.getBoundingClientRect(), view);
   Object.assign(box.style, { left: `${spot.left}px`, top: `${spot.top}px`, maxBlockSize: `${spot.height}px` });
 }
 
@@ -72,7 +87,6 @@ function close(): void {
   link.removeEventListener('pointerleave', closeSoon);
   link.removeEventListener('focusout', close);
   link.removeAttribute('aria-describedby');
-  delete link.dataset['open'];
   if (isOpen()) box.hidePopover();
 }
 
@@ -84,21 +98,17 @@ function closeSoon(): void {
   }, GRACE);
 }
 
-/** A tap on a glossary term shows its definition, which stands beside it; the next one follows the link. */
-function showDefinition(link: HTMLAnchorElement): void {
-  link.dataset['open'] = '';
-  link.focus();
-  link.addEventListener('focusout', () => delete link.dataset['open'], { once: true });
-}
-
 function makeBox(): HTMLElement {
   addStyle(style);
-  const made = Object.assign(document.createElement('div'), { id: 'link-preview', className: 'preview no-print', popover: 'manual', role: 'tooltip' });
+  const made = element('div', { id: 'link-preview', class: 'preview no-print', popover: 'manual', role: 'tooltip' });
   made.addEventListener('pointerenter', () => clearTimeout(now.timer));
   made.addEventListener('pointerleave', closeSoon);
-  made.addEventListener('click', () => now.link?.click());
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && close(), true);
-  document.addEventListener('scroll', () => isOpen() && close(), { passive: true });
+  // A press that took the focus from the link would close the preview before the press has become a click.
+  made.addEventListener('mousedown', (event) => event.preventDefault());
+  // A press in the preview is one on its link, with the same keys held.
+  made.addEventListener('click', (event) => now.link?.dispatchEvent(new MouseEvent('click', event)));
+  onKey(document, ({ key }) => key === 'Escape' && close(), { capture: true });
+  document.addEventListener('scroll', () => made.isConnected && isOpen() && close(), { passive: true });
   document.addEventListener('pointerdown', ({ target }) => {
     if (!made.contains(target as Node) && !now.link?.contains(target as Node)) close();
   });
@@ -107,8 +117,8 @@ function makeBox(): HTMLElement {
 
 function paragraphs({ title, summary, lines }: Preview): HTMLElement[] {
   return Object.entries({ title, summary, lines })
-    .filter(([, textContent]) => textContent)
-    .map(([className, textContent]) => Object.assign(document.createElement('p'), { className, textContent }));
+    .filter(([, words]) => words)
+    .map(([name, words]) => element('p', { class: name }, words));
 }
 
 /** What the target says, read from the page itself, once a visit. */

@@ -1,5 +1,6 @@
 /** Remembers where the reader stops, and that a page was read. Loaded on the first scroll of a page of reading, or a press of its button. */
 import { endsReading, stoppedAt, withRead, type Place } from '../domain/reading-progress.ts';
+import { watchCurrentSection } from './current-section.ts';
 import { hrefOf } from './here.ts';
 import { keepProgress, recallProgress } from './memory.ts';
 import { showReading } from './remembered.ts';
@@ -22,18 +23,11 @@ export function followReading(): void {
   // Who continues in the middle has met what stands before it.
   const resumed = before?.href === hrefOf(location) ? sections.findIndex(({ dataset }) => dataset['section'] === before.section) : -1;
   const met = new Set(sections.slice(0, Math.max(resumed, 0)));
-  stopAt(undefined);
-  const meeting = new IntersectionObserver(
-    (seen) => {
-      const now = seen.findLast(({ isIntersecting }) => isIntersecting)?.target as HTMLElement | undefined;
-      if (!now) return;
-      met.add(now);
-      stopAt(now);
-    },
-    // The section that crosses the upper third is the one being read: one write a section, and none in between.
-    { rootMargin: '-30% 0px -69% 0px' },
-  );
-  for (const section of sections) meeting.observe(section);
+  watchCurrentSection(sections, (now) => {
+    const section = sections[now];
+    if (section) met.add(section);
+    stopAt(section);
+  });
   const ending = new IntersectionObserver(([end]) => {
     if (!end?.isIntersecting || !endsReading(met.size, sections.length)) return;
     ending.disconnect();

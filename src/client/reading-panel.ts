@@ -1,7 +1,11 @@
 /** The reading panel: how the page looks, and what this browser remembers. Loaded on the first press of its button. */
 import { CHOICES, chosen, hasMark, MARKS, withChoice, withMark, type Choice, type Mark } from '../domain/look.ts';
-import { currentLook, forgetEverything, wear } from './memory.ts';
 import { addStyle } from './add-style.ts';
+import { keepCalm } from './calm.ts';
+import { element } from './element.ts';
+import { onKey } from './keyboard.ts';
+import { currentLook, forgetEverything, wear } from './memory.ts';
+import { showReading } from './remembered.ts';
 import style from './reading-panel.css?inline';
 
 /** Between the button and the panel under it, in pixels. */
@@ -14,54 +18,65 @@ const SWITCHES = [
 /** Makes the panel after its button, opens it, and hands the button over to the browser, which opens and closes it from now on. */
 export function openPanel(button: HTMLButtonElement): void {
   addStyle(style);
-  const panel = element('div', { id: 'reading-panel', className: 'panel no-print', popover: 'auto', role: 'dialog', ariaLabel: 'Reading' });
-  const form = element('form', {});
+  const panel = element('div', { id: 'reading-panel', class: 'panel no-print', popover: 'auto', role: 'dialog', 'aria-label': 'Reading' });
+  const form = element('form');
   for (const choice of Object.keys(CHOICES) as Choice[]) form.append(choiceField(choice));
   form.append(...SWITCHES.map(switchField));
   panel.append(form, erasure(form));
   button.after(panel);
-  button.popoverTargetElement = panel;
-  form.addEventListener('change', () => void apply(form));
-  panel.addEventListener('beforetoggle', () => {
+  form.addEventListener('change', () => apply(form));
+  const prepare = () => {
     panel.style.top = `${button.getBoundingClientRect().bottom + GAP}px`;
     fill(form);
-  });
+  };
+  if (!('showPopover' in panel)) return openByHand(panel, button, prepare);
+  button.popoverTargetElement = panel;
+  panel.addEventListener('beforetoggle', prepare);
   panel.showPopover();
+}
+
+/** Where the browser has no popovers: opens the panel, and from now on opens and closes it as a browser that has them does. */
+function openByHand(panel: HTMLElement, button: HTMLButtonElement, prepare: () => void): void {
+  const show = (shown: boolean) => {
+    if (shown) prepare();
+    panel.hidden = !shown;
+    button.setAttribute('aria-expanded', String(shown));
+  };
+  button.addEventListener('click', () => show(panel.hidden === true));
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (![panel, button].some((part) => part.contains(target as Node))) show(false);
+  });
+  onKey(document, ({ key }) => {
+    if (key !== 'Escape' || panel.hidden) return;
+    show(false);
+    button.focus();
+  });
+  show(true);
 }
 
 function choiceField(choice: Choice): HTMLElement {
   const { label, words } = CHOICES[choice];
-  const field = element('fieldset', { className: choice });
-  field.append(element('legend', { className: 'label', textContent: label }));
-  for (const [value, text] of Object.entries(words)) {
-    const option = element('label', { className: value });
-    option.append(element('input', { type: 'radio', name: choice, value }), text);
-    field.append(option);
-  }
-  return field;
+  const options = Object.entries(words).map(([value, text]) =>
+    element('label', { class: value }, element('input', { type: 'radio', name: choice, value }), text),
+  );
+  return element('fieldset', { class: choice }, element('legend', { class: 'label' }, label), ...options);
 }
 
 function switchField({ mark, words, says }: (typeof SWITCHES)[number]): HTMLElement {
-  const option = element('label', { className: 'switch' });
-  const text = element('span', { textContent: words });
-  text.append(element('small', { textContent: says }));
-  option.append(element('input', { type: 'checkbox', name: mark }), text);
-  return option;
+  const text = element('span', {}, words, element('small', {}, says));
+  return element('label', { class: 'switch' }, element('input', { type: 'checkbox', name: mark }), text);
 }
 
 function erasure(form: HTMLFormElement): HTMLElement {
-  const part = element('p', { className: 'erasure' });
   const said = element('span', { role: 'status' });
-  const button = element('button', { type: 'button', textContent: 'Erase what this browser remembers' });
+  const button = element('button', { type: 'button' }, 'Erase what this browser remembers');
   button.addEventListener('click', async () => {
-    await forgetEverything();
-    const { showReading } = await import('./remembered.ts');
+    const isErased = await forgetEverything();
     showReading();
     fill(form);
-    said.textContent = 'Erased.';
+    said.textContent = isErased ? 'Erased.' : 'This browser did not let all of it be erased.';
   });
-  part.append('Choices, ticks and your place are kept in this browser only. ', button, ' ', said);
-  return part;
+  return element('p', { class: 'erasure' }, 'Choices, ticks and your place are kept in this browser only. ', button, ' ', said);
 }
 
 /** Shows in the form what is chosen. */
@@ -74,14 +89,13 @@ function fill(form: HTMLFormElement): void {
 }
 
 /** Wears and keeps what the form shows. */
-async function apply(form: HTMLFormElement): Promise<void> {
+function apply(form: HTMLFormElement): void {
   const chosenNow = new FormData(form);
   let look = currentLook();
   for (const choice of Object.keys(CHOICES) as Choice[]) look = withChoice(look, choice, String(chosenNow.get(choice) ?? ''));
   for (const { mark } of SWITCHES) look = withMark(look, mark, chosenNow.has(mark) !== isInverse(mark));
   wear(look);
   if (!hasMark(look, MARKS.calm)) return;
-  const { keepCalm } = await import('./calm.ts');
   keepCalm();
   // The panel itself is part of what it hides: it stays until the reader goes on reading.
   document.documentElement.dataset['awake'] = '';
@@ -89,8 +103,4 @@ async function apply(form: HTMLFormElement): Promise<void> {
 
 function isInverse(name: string): boolean {
   return SWITCHES.some(({ mark, inverse }) => mark === name && inverse);
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(name: K, properties: Partial<HTMLElementTagNameMap[K]>): HTMLElementTagNameMap[K] {
-  return Object.assign(document.createElement(name), properties);
 }

@@ -5,6 +5,9 @@ import { fetchFonts } from './fonts-later.ts';
 import { currentLook } from './memory.ts';
 import { showReading } from './remembered.ts';
 
-if (hasMark(currentLook(), MARKS.begun)) showReading();
-if (hasMark(currentLook(), MARKS.calm)) keepCalm();
-if (document.documentElement.dataset['plain'] !== undefined) void fetchFonts();
+/** Shows what is remembered, keeps calm, and fetches the fonts that a slow connection went without: whatever of it the page asks for. */
+export function welcomeBack(): void {
+  if (hasMark(currentLook(), MARKS.begun)) showReading();
+  if (hasMark(currentLook(), MARKS.calm)) keepCalm();
+  if (document.documentElement.dataset['plain'] !== undefined) void fetchFonts();
+}

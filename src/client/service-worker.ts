@@ -10,6 +10,9 @@
  * with all that was kept here, and hands over when no page of this book is open any more. Only then is the old cache dropped. The new worker
  * could ask for it sooner (skipWaiting), but pages that were opened at that very moment were seen to hang in Chromium.
  *
+ * What the network answers reaches the page whatever becomes of keeping it: where storage is full or forbidden, or an answer breaks off, the
+ * page is served as if nothing were kept. So what asks the cache or puts into it (`own`, `keptAt`, `store`) never rejects but says that it didn't.
+ *
  * All in one file, as the browser loads it alone. An erased cache is not made anew by itself: only installing or a reader's press makes one.
  */
 
@@ -59,6 +62,8 @@ const PATIENCE = 6000;
 const NOTES = '~shows/';
 /** Pages on their way, by the id of the window: until one has been looked at, nobody knows what may go with it. */
 const arriving = new Map<string, Promise<void>>();
+/** Ids of windows that show a page of another version, as far as this run of the worker has seen them. */
+const others = new Set<string>();
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -72,11 +77,14 @@ worker.addEventListener('fetch', (event) => {
   else if (path in FILES || NAMED_BY_HASH.test(path)) event.respondWith(part(event, path));
 });
 
-/** Takes what every page needs, the pages that are open, and all that the last version kept. */
+/** Takes what every page needs, the pages that are open, and all that the last version kept. Rejects, and leaves nothing, where it can't keep the first. */
 async function install(): Promise<void> {
   const cache = await caches.open(OWN);
-  const shell = await Promise.all(SHELL.map((path) => keep(cache, path)));
-  if (shell.includes(false)) throw new Error('the site changed while it was being kept; the browser will try again');
+  const shell = await Promise.all(SHELL.map((path) => keep(cache, path).catch(() => false)));
+  if (shell.includes(false)) {
+    await caches.delete(OWN);
+    throw new Error('there is no room, or the site changed while it was being kept; the browser will try again');
+  }
   const open = (await worker.clients.matchAll({ includeUncontrolled: true })).map(({ url }) => pathOf(url));
   const earlier = (await Promise.all((await olderCaches()).map((older) => older.keys()))).flat().map(({ url }) => pathOf(url));
   await keepAll(
@@ -94,6 +102,14 @@ async function activate(): Promise<void> {
 
 /** What a page may ask for. */
 async function obey(order: string, port: MessagePort | undefined): Promise<void> {
+  try {
+    await carryOut(order, port);
+  } catch {
+    port?.postMessage({ failed: true });
+  }
+}
+
+async function carryOut(order: string, port: MessagePort | undefined): Promise<void> {
   if (order === 'keep visited') await keepAll(await caches.open(OWN), SHELL);
   if (order === 'keep whole') await keepWhole(await caches.open(OWN), (done, total) => port?.postMessage({ done, total }));
   const cache = await own();
@@ -118,20 +134,24 @@ async function wholeBook(cache: Cache): Promise<Record<string, string>> {
 async function page(event: FetchEvent, path: string): Promise<Response> {
   const timer = { id: 0 };
   const late = new Promise<Response>((done) => {
-    timer.id = setTimeout(() => void keptPage(path).then((kept) => kept && done(kept)), PATIENCE) as unknown as number;
+    timer.id = setTimeout(() => void keptPage(path, event.request.url).then((kept) => kept && done(kept)), PATIENCE) as unknown as number;
   });
   try {
     return await Promise.race([fromNetwork(event, path), late]);
   } catch {
-    const kept = (await keptPage(path)) ?? (await said('offline/', 'You are offline, and this page has not been kept in this browser.', 503));
-    return kept ?? Response.error();
+    const kept = await keptPage(path, event.request.url);
+    return kept ?? (await said('offline/', 'You are offline, and this page has not been kept in this browser.', 503)) ?? Response.error();
   } finally {
     clearTimeout(timer.id);
   }
 }
 
 async function fromNetwork(event: FetchEvent, path: string): Promise<Response> {
-  const response = (await event.preloadResponse) ?? (await fetch(event.request));
+  // The request that the browser made ahead may have failed for its own reasons.
+  const ahead = await Promise.resolve(event.preloadResponse).catch(() => undefined);
+  const response = ahead ?? (await fetch(event.request));
+  // A redirect is followed by a request of its own.
+  if (response.type === 'opaqueredirect') return response;
   const id = event.resultingClientId;
   const looked = look(response.clone(), path, id).finally(() => arriving.delete(id));
   arriving.set(id, looked);
@@ -143,30 +163,39 @@ async function fromNetwork(event: FetchEvent, path: string): Promise<Response> {
 async function look(response: Response, path: string, id: string): Promise<void> {
   const cache = await own();
   if (!cache) return;
-  if (!(await store(cache, path, response))) await cache.put(ROOT + NOTES + id, new Response());
+  if (await isOfThisVersion(response.clone(), path)) {
+    await put(cache, ROOT + path, response);
+    return;
+  }
+  // Written down as well, since the browser stops a worker that has nothing to do.
+  others.add(id);
+  await put(cache, ROOT + NOTES + id, new Response());
 }
 
 /** What a page is made of or asks for. */
 async function part(event: FetchEvent, path: string): Promise<Response> {
   const cache = await own();
-  const kept = await cache?.match(ROOT + path);
+  const kept = await keptAt(cache, path);
   if (kept && NAMED_BY_HASH.test(path)) return kept;
   if (!cache || !(path in FILES) || (await showsAnother(event.clientId))) return fetch(event.request);
   if (kept) return kept;
   const response = await fetch(event.request);
+  const copy = response.clone();
+  const isSame = await isOfThisVersion(response.clone(), path);
   // A page that is fetched and not opened is a preview: it has not been visited, and is not kept.
-  const same = isPage(path) ? FILES[path] === (await hashOf(response.clone())) : await store(cache, path, response.clone());
+  if (isSame && !isPage(path)) event.waitUntil(put(cache, ROOT + path, copy));
   // A host that alters what it serves is not another version.
-  return same || !(await siteMovedOn()) ? response : Response.error();
+  return isSame || !(await siteMovedOn()) ? response : Response.error();
 }
 
 /** Does the asking window show a page of another version? A worker asks for some window: then for any. */
 async function showsAnother(id: string): Promise<boolean> {
-  await arriving.get(id);
+  // A page whose end never comes must not hold up what it asks for.
+  await Promise.race([arriving.get(id), new Promise((done) => setTimeout(done, PATIENCE))]);
   const cache = await own();
   const client = await worker.clients.get(id);
   const windows = client && client.type !== 'window' ? await worker.clients.matchAll({ includeUncontrolled: false }) : [{ id }];
-  const notes = await Promise.all(windows.map((window) => cache?.match(ROOT + NOTES + window.id)));
+  const notes = await Promise.all(windows.map((window) => others.has(window.id) || keptAt(cache, NOTES + window.id)));
   return notes.some(Boolean);
 }
 
@@ -176,13 +205,17 @@ async function siteMovedOn(): Promise<boolean> {
   return Boolean(current?.ok && !(await current.text()).includes(`"${VERSION}"`));
 }
 
-async function keptPage(path: string): Promise<Response | undefined> {
-  return said(path, 'Offline: this is the copy kept in this browser.', 200);
+/** The kept page at an address; where it is the address without its slash, the way to the page, as a server has it. */
+async function keptPage(path: string, address: string): Promise<Response | undefined> {
+  const kept = await said(path, 'Offline: this is the copy kept in this browser.', 200);
+  if (kept || isPage(path) || !(await keptAt(await own(), `${path}/`))) return kept;
+  // The browser takes the "#id" along.
+  return Response.redirect(`${ROOT}${path}/${new URL(address).search}`);
 }
 
 /** A kept page with a line that says why it is shown. */
 async function said(path: string, words: string, status: number): Promise<Response | undefined> {
-  const kept = await (await own())?.match(ROOT + path);
+  const kept = await keptAt(await own(), path);
   if (!kept) return undefined;
   const html = (await kept.text()).replace(/<main[^>]*>/, (main) => `${main}<p class="label" role="status">${words}</p>`);
   return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
@@ -204,9 +237,9 @@ async function keepAll(cache: Cache, paths: readonly string[], tell?: (done: num
 /** Keeps one file: as it is, from an older version where it has not changed, or from the network. False where it is not of this version. */
 async function keep(cache: Cache, path: string, hashes = FILES): Promise<boolean> {
   if (!(path in hashes)) return false;
-  if (await cache.match(ROOT + path)) return true;
+  if (await keptAt(cache, path)) return true;
   for (const older of await olderCaches()) {
-    const same = await older.match(ROOT + path);
+    const same = await keptAt(older, path);
     if (same && (await store(cache, path, same, hashes))) return true;
   }
   // The browser's own cache may have it, or may have it of another day.
@@ -214,11 +247,29 @@ async function keep(cache: Cache, path: string, hashes = FILES): Promise<boolean
   return false;
 }
 
-/** Puts an answer into the cache if it is, byte for byte, the file of this version. */
+/** Puts an answer into the cache if it is, byte for byte, the file of this version. False where it is not, or there is no room. */
 async function store(cache: Cache, path: string, response: Response, hashes = FILES): Promise<boolean> {
-  if (!response.ok || response.redirected || !(path in hashes) || hashes[path] !== (await hashOf(response.clone()))) return false;
-  await cache.put(ROOT + path, response);
-  return true;
+  return (await isOfThisVersion(response.clone(), path, hashes)) && (await put(cache, ROOT + path, response));
+}
+
+/** Is an answer, byte for byte, the file of this version? One that breaks off is not. */
+async function isOfThisVersion(response: Response, path: string, hashes = FILES): Promise<boolean> {
+  if (!response.ok || response.redirected || !(path in hashes)) return false;
+  try {
+    return hashes[path] === (await hashOf(response));
+  } catch {
+    return false;
+  }
+}
+
+/** Puts an answer into the cache; false where the browser has no room, or forbids it. */
+async function put(cache: Cache, address: string, response: Response): Promise<boolean> {
+  try {
+    await cache.put(address, response);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function hashOf(response: Response): Promise<string> {
@@ -226,8 +277,22 @@ async function hashOf(response: Response): Promise<string> {
   return btoa(String.fromCharCode(...digest.slice(0, 9)));
 }
 
+/** The cache of this version; undefined where there is none, or the browser forbids it. */
 async function own(): Promise<Cache | undefined> {
-  return (await caches.has(OWN)) ? caches.open(OWN) : undefined;
+  try {
+    return (await caches.has(OWN)) ? await caches.open(OWN) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a cache has at an address under the root. */
+async function keptAt(cache: Cache | undefined, path: string): Promise<Response | undefined> {
+  try {
+    return await cache?.match(ROOT + path);
+  } catch {
+    return undefined;
+  }
 }
 
 async function olderCaches(): Promise<Cache[]> {

@@ -1,6 +1,6 @@
 /** The list of stories, filtered in place. Draws what `storiesView` says into the elements that the page came with. */
 import { monthOf } from '../domain/month.ts';
-import { comparisonAddress, permalink, storiesAddress, underBase } from '../domain/permalink.ts';
+import { comparisonAddress, permalink, storiesAddress } from '../domain/permalink.ts';
 import { valuesOf, type StoryIndex, type StoryRow } from '../domain/story-index.ts';
 import { STORIES_PER_PAGE } from '../domain/story-listing.ts';
 import { addressOf, ALL_STORIES, MOST_PICKS, parseQuery, picked, toggled, type Sort, type StoryQuery, type Unknown } from '../domain/story-query.ts';
@@ -8,6 +8,8 @@ import type { Hits } from '../domain/story-selection.ts';
 import { storiesView, type Choice, type StoriesView } from '../domain/story-view.ts';
 import { storyFinder, type StoryWords } from '../domain/story-words.ts';
 import { element } from './element.ts';
+import { retried } from './retried.ts';
+import { at, fetchJson } from './site.ts';
 
 /** What the door may ask of the filter. */
 export interface Finder {
@@ -15,17 +17,15 @@ export interface Finder {
   follow(link: HTMLAnchorElement): Promise<void>;
 }
 
-/** Fetches what it needs and takes the list over. */
+/** Fetches what it needs and takes the list over. Rejects where that does not come. */
 export async function startFinder(root: HTMLElement): Promise<Finder> {
-  const base = document.documentElement.dataset['base'] ?? '/';
-  const at = (address: string) => underBase(base, address);
-  const index = await fetchJson<StoryIndex>(at('/stories/finder.json'));
-  const page = drawingOf(root, index, at);
+  const index = await fetchJson<StoryIndex>('/stories/finder.json');
+  const page = drawingOf(root, index);
   const home = { path: location.pathname, query: queryOfPage(index, root.dataset['query']) };
 
   let query = home.query;
   let limit = STORIES_PER_PAGE;
-  let findWords: Promise<(text: string) => Hits> | undefined;
+  const findWords = retried(() => fetchJson<StoryWords>('/stories/words.json').then(storyFinder));
   let turn = 0;
 
   /** Shows a query. Of two in a row the later wins, whichever is ready first. */
@@ -34,9 +34,8 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
     let hits: Hits;
     if (next.words)
       try {
-        hits = (await wordFinder())(next.words);
+        hits = (await findWords.get())(next.words);
       } catch {
-        findWords = undefined;
         next = { ...next, words: '' };
         unknown = [...unknown, { says: 'The words of the stories could not be fetched; try again.' }];
       }
@@ -65,17 +64,15 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
     return location.pathname === home.path && !location.search;
   }
 
-  function wordFinder(): Promise<(text: string) => Hits> {
-    return (findWords ??= fetchJson<StoryWords>(at('/stories/words.json')).then(storyFinder));
-  }
-
   // Letters typed one after the other are one step for Back.
   const looksForWords = () => new URLSearchParams(location.search).has('q');
   const { form, words, sort } = page;
   addEventListener('popstate', () => void read());
-  words.addEventListener('focus', () => void wordFinder().catch(() => (findWords = undefined)));
+  words.addEventListener('focus', () => void findWords.get().catch(() => undefined));
   const look = () => void go({ ...query, words: words.value.trim() }, looksForWords() && words.value ? 'replace' : 'push');
-  words.addEventListener('input', look);
+  // A word that an input method still composes is none yet, and writing into its field would break it off.
+  words.addEventListener('input', (event) => (event as InputEvent).isComposing || look());
+  words.addEventListener('compositionend', look);
   sort.addEventListener('change', () => void go({ ...query, sort: sort.value as Sort }));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -104,7 +101,7 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
 }
 
 /** The elements of the page and how a view is drawn into them. */
-function drawingOf(root: HTMLElement, index: StoryIndex, at: (address: string) => string) {
+function drawingOf(root: HTMLElement, index: StoryIndex) {
   const find = <E extends Element = HTMLElement>(selector: string) => root.querySelector<E>(selector)!;
   const heading = document.querySelector('h1')!;
   const sentence = document.querySelector<HTMLElement>('[data-sentence]')!;
@@ -313,10 +310,4 @@ function sameList(a: StoryQuery, b: StoryQuery): boolean {
 function set(target: Element, name: string, value: string | false): void {
   if (value === false) target.removeAttribute(name);
   else target.setAttribute(name, value);
-}
-
-async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answers ${response.status}`);
-  return (await response.json()) as T;
 }

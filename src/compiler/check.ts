@@ -1,14 +1,16 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { nameKey } from '../domain/entry.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { ReadShingles } from '../domain/successor.ts';
+import type { CommittedRecord } from '../domain/released-history.ts';
 import type { Figure } from '../schemas/figure.ts';
-import type { LedgerRecord } from '../schemas/ledger.ts';
 import type { Draft } from './draft.ts';
 import type { LedgerReading } from './read-ledger.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** What the checks look at: everything that could be read, and the names of what could not. */
 export interface Manuscript {
+  /** Every file as it was read. */
+  files: readonly SourceFile[];
   drafts: readonly Draft[];
   catalogue: Catalogue;
   /** What leads to files that have problems of their own: ids, slugs and names. References to them are not reported again. */
@@ -20,17 +22,12 @@ export interface Manuscript {
   documents: ReadonlyMap<string, number> | undefined;
   /** The ledger; undefined where there is none, or where it has problems of its own. */
   reading: LedgerReading | undefined;
-  ledgerHistory: readonly CommittedLedger[];
+  /** Every record that git knows of, beyond those that the ledger's text holds word for word. */
+  ledgerHistory: readonly CommittedRecord[];
+  /** The newest day that the book can speak of, "2026-01-31"; undefined where nobody said it. */
+  today: string | undefined;
   /** The book should have a ledger, and has none, or one without a release. */
   ledgerIsMissing: boolean;
-  readShingles: ReadShingles;
-}
-
-/** The ledger as one commit has it. */
-export interface CommittedLedger {
-  /** Short name of the commit. */
-  commit: string;
-  records: readonly LedgerRecord[];
 }
 
 /** A check looks at the whole manuscript and says what is wrong. */

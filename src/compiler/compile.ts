@@ -2,22 +2,23 @@ import { z } from 'astro/zod';
 import { createCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import { nameKey } from '../domain/entry.ts';
 import { ledgerOf, type Ledger } from '../domain/ledger.ts';
-import { shinglesOf } from '../domain/likeness.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { entryId } from '../domain/reference.ts';
 import { countStories, numberInWords } from '../domain/story-count.ts';
-import type { ReadShingles } from '../domain/successor.ts';
 import { fillCounts } from '../markdown/counts.ts';
+import type { CommittedRecord } from '../domain/released-history.ts';
 import { FIGURE_FIELDS, FigureSchema, type Figure } from '../schemas/figure.ts';
 import { SynonymsSchema, type Synonyms } from '../schemas/synonyms.ts';
 import type { Kind } from '../vocabulary.ts';
-import type { Check, CommittedLedger, Manuscript } from './check.ts';
+import type { Check, Manuscript } from './check.ts';
 import { CHECKS } from './checks/index.ts';
 import { draftsOf, type Draft } from './draft.ts';
-import { placeOfFile } from './file-place.ts';
+import type { Fault } from './decode.ts';
+import { placeOfFile, type FilePlace } from './file-place.ts';
 import { readData, readDraft } from './read-draft.ts';
 import { readLedger, type LedgerReading } from './read-ledger.ts';
 import type { SourceFile } from './source-file.ts';
+import { textFaults } from './text-faults.ts';
 
 /** The whole of `content/` in memory. */
 export interface Compilation {
@@ -28,28 +29,34 @@ export interface Compilation {
   /** Every address the book has published, with its moves; empty where the book has no ledger. */
   ledger: Ledger;
   problems: Problem[];
+  /** Those of the problems that keep files from being read: addresses of such files are unknown. */
+  unread: Problem[];
 }
 
 /** What a compilation knows besides the files. */
 export interface CompileOptions {
-  /** Ledgers as they were committed, newest first: their sealed lines must still stand. */
-  ledgerHistory?: readonly CommittedLedger[];
+  /** Records of the ledger that were committed (ledger-history.ts): each of them must still be there. */
+  ledgerHistory?: readonly CommittedRecord[];
   /** A book that is published has a ledger; the small books of tests need none. */
   mustHaveLedger?: boolean;
-  /** What reads files and words; a caller who compiles again and again hands in readers that remember. */
+  /** The newest day that a book can speak of, "2026-01-31"; without it nothing is too new. */
+  today?: string;
+  /** What reads files; a caller who compiles again and again hands in readers that remember (remembering-readers.ts). */
   readers?: Partial<Readers>;
   /** What to check: everything, unless a caller has one question only. */
   checks?: readonly Check[];
 }
 
-/** What reads one entry's file, the ledger, and the words of an address. */
+/** What reads one entry's file, and the ledger. */
 export interface Readers {
   draft: typeof readDraft;
   ledger: typeof readLedger;
-  shingles: ReadShingles;
 }
 
 const SYNONYM_FIELDS = Object.keys(SynonymsSchema.shape);
+
+/** Files on which no address depends. */
+const WITHOUT_ADDRESSES: readonly string[] = ['documents', 'synonyms', 'image'];
 
 /** Lines of each source document: `content/documents.yaml`. */
 const DocumentsSchema = z.record(z.string(), z.number().int().positive());
@@ -57,20 +64,21 @@ const DocumentsSchema = z.record(z.string(), z.number().int().positive());
 /** Reads every file of `content/` and checks each and all together. Never throws for bad content: all problems of the run come back at once. */
 export function compile(
   files: readonly SourceFile[],
-  { ledgerHistory = [], mustHaveLedger = false, checks = CHECKS, readers }: CompileOptions = {},
+  { ledgerHistory = [], mustHaveLedger = false, today, checks = CHECKS, readers }: CompileOptions = {},
 ): Compilation {
-  const read: Readers = { draft: readDraft, ledger: readLedger, shingles: shinglesOf, ...readers };
+  const read: Readers = { draft: readDraft, ledger: readLedger, ...readers };
   const gathered = gather(files, read);
-  const { problems, broken, figures, documents, synonyms, ledger } = gathered;
+  const { problems, unread, broken, figures, documents, synonyms, ledger } = gathered;
   const drafts = withCounts(gathered.drafts);
   const catalogue = createCatalogue(drafts.map((draft) => draft.entry));
   const paths = new Set(files.map((file) => file.path));
   // A ledger without a release promises nothing; one that cannot be read is reported for that.
-  const ledgerIsMissing = mustHaveLedger && (ledger ? ledger.reading?.ledger.released.size === 0 : true);
-  const promises = { reading: ledger?.reading, ledgerHistory, ledgerIsMissing, readShingles: read.shingles };
-  const manuscript: Manuscript = { drafts, catalogue, broken, figures, paths, documents, ...promises };
-  for (const check of checks) problems.push(...check(manuscript));
-  return { catalogue, figures, synonyms, ledger: ledger?.reading?.ledger ?? ledgerOf([]), problems: inReadingOrder(problems) };
+  const ledgerIsMissing = (mustHaveLedger || ledgerHistory.length > 0) && (ledger ? ledger.reading?.ledger.released.size === 0 : true);
+  const promises = { reading: ledger?.reading, ledgerHistory, ledgerIsMissing };
+  const manuscript: Manuscript = { files, drafts, catalogue, broken, figures, paths, documents, today, ...promises };
+  const found = checks.flatMap((check) => check(manuscript));
+  const known = { catalogue, figures, synonyms, ledger: ledger?.reading?.ledger ?? ledgerOf([]) };
+  return { ...known, problems: inReadingOrder([...problems, ...found]), unread: inReadingOrder(unread) };
 }
 
 /** The drafts with the counts of questions' pages in their outlines, which only all stories together give. */
@@ -89,6 +97,8 @@ function withCounts(drafts: readonly Draft[]): Draft[] {
 /** What reading the files one by one gave. */
 interface Gathered extends Pick<Manuscript, 'documents'> {
   problems: Problem[];
+  /** Problems of files that make addresses, and of the ledger. */
+  unread: Problem[];
   drafts: Draft[];
   broken: Set<string>;
   figures: Map<string, Figure>;
@@ -101,6 +111,7 @@ interface Gathered extends Pick<Manuscript, 'documents'> {
 function gather(files: readonly SourceFile[], read: Readers): Gathered {
   const gathered: Gathered = {
     problems: [],
+    unread: [],
     drafts: [],
     broken: new Set(),
     figures: new Map(),
@@ -108,13 +119,28 @@ function gather(files: readonly SourceFile[], read: Readers): Gathered {
     synonyms: SynonymsSchema.parse({}),
     ledger: undefined,
   };
-  for (const file of files) gathered.problems.push(...gatherFile(gathered, file, read));
+  const paths = new Set(files.map(({ path }) => path));
+  for (const file of files) {
+    const faults = file.fault ? [file.fault] : textFaults(file);
+    const place = placeOfFile(file.path, paths);
+    const problems = faults.length > 0 ? unread(gathered, file, place, faults) : gatherFile(gathered, file, place, read);
+    gathered.problems.push(...problems);
+    if (!WITHOUT_ADDRESSES.includes(place.role)) gathered.unread.push(...problems);
+  }
   return gathered;
 }
 
+/** A file that says nothing: what refers to it is not reported besides. */
+function unread(gathered: Gathered, { path }: SourceFile, place: FilePlace, faults: readonly Fault[]): Problem[] {
+  if (place.role === 'ledger') gathered.ledger = {};
+  if (place.role === 'documents') gathered.documents = undefined;
+  const kind = place.role === 'figure' ? 'figure' : 'kind' in place ? place.kind : undefined;
+  if (kind && 'slug' in place) for (const name of namesOfFile(kind, place.slug)) gathered.broken.add(name);
+  return faults.map((fault) => ({ file: path, ...fault }));
+}
+
 /** Adds what a file holds, and gives its problems. */
-function gatherFile(gathered: Gathered, file: SourceFile, read: Readers): Problem[] {
-  const place = placeOfFile(file.path);
+function gatherFile(gathered: Gathered, file: SourceFile, place: FilePlace, read: Readers): Problem[] {
   switch (place.role) {
     case 'nothing':
       if (place.kind) for (const name of namesOfFile(place.kind, place.slug)) gathered.broken.add(name);

@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Entry, EntryOf } from '../domain/entry.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Place } from '../markdown/place.ts';
+import type { Run } from '../markdown/running-text.ts';
 import type { Kind } from '../vocabulary.ts';
 import type { SourceFile } from './source-file.ts';
 import type { DataPath } from './yaml.ts';
@@ -12,6 +13,10 @@ export interface Draft<E extends Entry = Entry> {
   entry: E;
   /** The body's tree; an empty one for entries without a body. */
   tree: Root;
+  /** The body's running text as it was written; that of `more` for a term. Offsets count from `bodyAt`. */
+  runs: readonly Run[];
+  /** What to add to an offset in the body to have one in the file. */
+  bodyAt: number;
   /** Where a frontmatter value (or its key) stands. */
   locate(path: DataPath, part?: 'value' | 'key'): Place;
 }

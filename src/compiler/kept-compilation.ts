@@ -19,5 +19,5 @@ export function kept({ catalogue: { entries }, figures, synonyms, ledger: { reco
 /** The book that `kept` made these bytes of. Throws where they are of another version of Node. */
 export function recalled(bytes: Buffer): Compilation {
   const { entries, figures, synonyms, records } = deserialize(bytes) as Kept;
-  return { catalogue: createCatalogue(entries), figures, synonyms, ledger: ledgerOf(records), problems: [] };
+  return { catalogue: createCatalogue(entries), figures, synonyms, ledger: ledgerOf(records), problems: [], unread: [] };
 }

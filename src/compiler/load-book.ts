@@ -10,6 +10,7 @@ import { compile, type Compilation } from './compile.ts';
 import { recalled } from './kept-compilation.ts';
 import { FOLDERS } from './layout.ts';
 import { readContent } from './read-content.ts';
+import { rememberingReaders } from './remembering-readers.ts';
 
 /** A book that is read once and kept. */
 export interface BookLoader {
@@ -22,8 +23,9 @@ export interface BookLoader {
 /** Keeps the book at a folder; `file` is where a build has kept it already (kept-compilation.ts). */
 export function bookLoader(root: string, file?: string): BookLoader {
   let compilation: Compilation | undefined;
+  const readers = rememberingReaders();
   return {
-    load: () => (compilation ??= file ? recalled(readFileSync(file)) : compile(readContent(root))),
+    load: () => (compilation ??= file ? recalled(readFileSync(file)) : compile(readContent(root), { readers })),
     forget: () => (compilation = undefined),
   };
 }

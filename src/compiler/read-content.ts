@@ -1,20 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readDirectory } from './directory.ts';
 import type { SourceFile } from './source-file.ts';
 
-const TEXT = /\.(mdx?|ya?ml|txt|json|html?)$/;
-
-/** The sign that some editors put before a text, which nobody sees. */
-const BYTE_ORDER_MARK = /^\uFEFF/;
-
-/** Reads every file below `content/` of a book. Names that begin with a dot are left out; files that are no text come with an empty one. */
+/**
+ * Reads every file below `content/` of a book, sorted by path. What each kind of directory entry means is the table in directory.ts. Files that
+ * are no text come with an empty one; what cannot be read comes with the fault that keeps it from being read.
+ */
 export function readContent(root: string): SourceFile[] {
-  return readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
-    .map((item) => join(item.parentPath, item.name))
-    .sort()
-    .map((path) => ({
-      path: relative(root, path).replaceAll('\\', '/'),
-      text: TEXT.test(path) ? readFileSync(path, 'utf8').replace(BYTE_ORDER_MARK, '') : '',
-    }));
+  const folder = join(root, 'content');
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    const says = 'there is no folder "content"';
+    return [{ path: 'content', text: '', fault: { line: 1, column: 1, kind: 'no-content', says, mend: 'run the command in the folder of the book' } }];
+  }
+  return readDirectory(folder, 'content').sort((a, b) => (a.path < b.path ? -1 : 1));
 }

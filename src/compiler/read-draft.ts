@@ -1,19 +1,20 @@
-import type { Root } from 'mdast';
 import type { z } from 'astro/zod';
-import type { VFileMessage } from 'vfile-message';
 import type { Entry, Outline } from '../domain/entry.ts';
 import { permalink } from '../domain/permalink.ts';
 import type { Problem } from '../domain/problem.ts';
 import { entryId } from '../domain/reference.ts';
-import { emptyOutline, outlineOf } from '../markdown/outline.ts';
-import { parseMarkdown, parseMdx } from '../markdown/parse.ts';
-import type { Place } from '../markdown/place.ts';
+import { outlineOf } from '../markdown/outline.ts';
+import { readMarkdown, readMdx, type Reading } from '../markdown/parse.ts';
+import { composed } from '../markdown/gfm.ts';
 import { curled } from '../markdown/typography.ts';
 import type { Kind } from '../vocabulary.ts';
 import type { Draft } from './draft.ts';
+import { visibly } from './characters.ts';
 import { endingOf, SCHEMAS } from './layout.ts';
+import { mdxFault } from './mdx-faults.ts';
 import { schemaProblems } from './schema-problems.ts';
 import type { SourceFile } from './source-file.ts';
+import { swallowedBy } from './swallowed.ts';
 import { readYaml, type YamlReading } from './yaml.ts';
 
 /** What came of reading one file: a draft, or why not. */
@@ -24,14 +25,14 @@ export interface DraftReading {
   problems: Problem[];
 }
 
-const EMPTY: Root = { type: 'root', children: [] };
+const NOTHING: Reading = { tree: { type: 'root', children: [] }, runs: [] };
 
 /** Reads one content file of a kind. All problems of its data and of its body are found, whichever comes first. */
 export function readDraft(file: SourceFile, kind: Kind, slug: string): DraftReading {
   const { yaml, offset, body } = endingOf(kind) === '.yaml' ? { yaml: file.text, offset: 0, body: '' } : splitFrontmatter(file.text);
   if (yaml === undefined) return { names: namesIn(file.text, {}), problems: [noFrontmatter(file)] };
   const reading = readYaml(file, yaml, offset);
-  const { tree, problems: bodyProblems } = readBody(file, body);
+  const { reading: read, problems: bodyProblems } = readBody(file, body);
   const problems = [...reading.problems, ...bodyProblems];
   const names = namesIn(yaml, reading.value);
   if (reading.problems.length > 0) return { names, problems };
@@ -41,8 +42,12 @@ export function readDraft(file: SourceFile, kind: Kind, slug: string): DraftRead
     const known = Object.keys((schema as z.ZodObject).shape);
     return { names, problems: [...problems, ...schemaProblems(file.path, reading, parsed.error.issues, known)] };
   }
-  const entry = entryOf(file, kind, slug, parsed.data as Entry['data'], tree && outlineOf(tree));
-  return { draft: { file, entry, tree: tree ?? EMPTY, locate: reading.locate }, names, problems };
+  const data = parsed.data as Entry['data'];
+  const more = kind === 'term' && 'more' in data && data.more ? readMarkdown(data.more) : undefined;
+  const entry = entryOf(file, kind, slug, data, outlineOf((more ?? read ?? NOTHING).tree));
+  const { tree, runs } = read ?? NOTHING;
+  const bodyAt = file.text.length - body.length;
+  return { draft: { file, entry, tree, runs: more?.runs ?? runs, bodyAt, locate: reading.locate }, names, problems };
 }
 
 /** Reads a YAML file against a schema; the value only where nothing is wrong. */
@@ -61,17 +66,11 @@ function namesIn(yaml: string, value: unknown): string[] {
   return [title, ...(Array.isArray(aliases) ? aliases : [])].filter((name) => typeof name === 'string');
 }
 
-function entryOf(file: SourceFile, kind: Kind, slug: string, raw: Entry['data'], outline: Outline | undefined): Entry {
+function entryOf(file: SourceFile, kind: Kind, slug: string, raw: Entry['data'], outline: Outline): Entry {
   // `more` is Markdown, whose code and addresses no typography may touch; it is set when it is rendered.
-  const data = { ...curled(raw), ...('more' in raw && { more: raw.more }) } as Entry['data'];
+  const data = { ...curled(raw), ...('more' in raw && raw.more !== undefined && { more: composed(raw.more) }) } as Entry['data'];
   const common = { kind, slug, id: entryId(kind, slug), href: permalink(kind, slug), file: file.path, data };
-  return { ...common, ...titleAndSummary(data), outline: outlineFor(kind, data, outline) } as Entry;
-}
-
-/** Terms keep their links in the `more` field; everything else in its body. */
-function outlineFor(kind: Kind, data: Entry['data'], outline: Outline | undefined): Outline {
-  if (kind === 'term' && 'more' in data && data.more) return outlineOf(parseMarkdown(data.more));
-  return outline ?? emptyOutline();
+  return { ...common, ...titleAndSummary(data), outline } as Entry;
 }
 
 function titleAndSummary(data: Entry['data']): Pick<Entry, 'title' | 'summary'> {
@@ -97,39 +96,31 @@ export function splitFrontmatter(text: string): Split {
   return { yaml: match[1] ?? '', offset: text.indexOf('\n') + 1, body: blank + text.slice(match[0].length) };
 }
 
+/** A line that its author meant as the end of the frontmatter, or as its beginning. */
+const ALMOST_FENCE = /^\s*(?:[-–—−‐‑＿_=*+~;]{2,}|---\s*\S.*)\s*$/;
+
 function noFrontmatter(file: SourceFile): Problem {
-  const first = file.text.split('\n')[0]!.trim().slice(0, 60);
-  const says =
-    file.text.trim() === ''
-      ? 'the file is empty'
-      : first === '---'
-        ? 'the frontmatter never ends'
-        : `the file begins with ${first ? `"${first}"` : 'an empty line'}, without frontmatter`;
-  return {
-    file: file.path,
-    line: 1,
-    column: 1,
-    kind: 'no-frontmatter',
-    says,
-    mend: first === '---' ? 'put another line "---" behind its fields' : 'begin it with a line "---", its fields, and another line "---"',
-  };
-}
-
-function readBody(file: SourceFile, body: string): { tree?: Root; problems: Problem[] } {
-  try {
-    return { tree: parseMdx(body), problems: [] };
-  } catch (thrown) {
-    const message = thrown as VFileMessage;
-    const { line, column } = placeOfMessage(message);
-    const quoted = file.text.split('\n')[line - 1]?.trim().slice(0, 60) ?? '';
-    const says = `the body does not parse at "${quoted}": ${message.reason.split('\n')[0]}`;
-    const mend = 'in MDX "<" and "{" are syntax: write "\\<" and "\\{", and close every component on a line of its own';
-    return { problems: [{ file: file.path, line, column, kind: 'mdx-syntax', says, mend }] };
+  const lines = file.text.split('\n').map((line) => line.trim().slice(0, 60));
+  const first = lines[0]!;
+  const at = { file: file.path, line: 1, column: 1, kind: 'no-frontmatter' };
+  const begin = 'begin it with a line "---", its fields, and another line "---"';
+  if (file.text.trim() === '') return { ...at, says: 'the file is empty', mend: begin };
+  if (first !== '---') {
+    const says = `the file begins with ${first ? `"${visibly(first)}"` : 'an empty line'}, without frontmatter`;
+    return { ...at, says, mend: begin };
   }
+  const end = lines.findIndex((line, index) => index > 0 && ALMOST_FENCE.test(line));
+  if (end < 0) return { ...at, says: 'the frontmatter never ends', mend: 'put another line "---" behind its fields' };
+  return { ...at, line: end + 1, says: `"${visibly(lines[end]!)}" does not end the frontmatter`, mend: 'write "---" there, and nothing else on the line' };
 }
 
-/** Where MDX gave up. A component that is never closed has its place only in the words: "… (11:1-11:8)". */
-function placeOfMessage({ line, column, reason }: VFileMessage): Place {
-  const said = /\((\d+):(\d+)-/.exec(reason);
-  return { line: line ?? Number(said?.[1] ?? 1), column: column ?? Number(said?.[2] ?? 1) };
+function readBody(file: SourceFile, body: string): { reading?: Reading; problems: Problem[] } {
+  try {
+    const reading = readMdx(body);
+    const faults = swallowedBy(reading.tree, body);
+    if (faults.length === 0) return { reading, problems: [] };
+    return { problems: faults.map((fault) => ({ file: file.path, ...fault })) };
+  } catch (thrown) {
+    return { problems: [{ file: file.path, ...mdxFault(thrown, body) }] };
+  }
 }

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { splitAddress } from '../domain/addresses.ts';
 import { fateOf, type Ledger } from '../domain/ledger.ts';
 import { permalink } from '../domain/permalink.ts';
-import { parseMdx } from '../markdown/parse.ts';
+import { parseMdx, parseMdxSyntax } from '../markdown/parse.ts';
 import type { Kind } from '../vocabulary.ts';
 import { freeId } from './checks/headings.ts';
 import { splitFrontmatter } from './read-draft.ts';
@@ -21,14 +21,40 @@ export interface GivenId {
 }
 
 /**
- * A page with an id at the end of every heading that had none. Ids that are there stay as they are. A heading whose title was
- * published without being there now gets its old id again; no heading gets an id that another was published under.
- * Throws a VFileMessage where the body does not parse.
+ * A page with an id at the end of every heading that had none; no other character of it changes. Ids that are there stay as they are. A heading
+ * whose title was published without being there now gets its old id again; no heading gets an id that another was published under.
+ * Throws a VFileMessage where the body does not parse, and an Error where the file has no frontmatter or would not read back.
  */
 export function withIds(file: SourceFile, kind: Kind, slug: string, ledger: Ledger): { text: string; given: GivenId[] } {
-  const tree = parseMdx(splitFrontmatter(file.text).body);
-  const taken = new Set(headingsIn(tree).flatMap(({ data }) => data?.id ?? []));
-  const page = permalink(kind, slug);
+  const mark = file.text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const text = file.text.slice(mark.length);
+  const { yaml, body } = splitFrontmatter(text);
+  if (yaml === undefined) throw new Error('it does not begin with frontmatter');
+  const headings = headingsIn(parseMdx(body));
+  const taken = new Set(headings.flatMap(({ data }) => data?.id ?? []));
+  const { past, lost } = publishedIds(permalink(kind, slug), taken, ledger);
+  const written = headingsIn(parseMdxSyntax(body));
+  const given: GivenId[] = [];
+  const additions: { at: number; id: string }[] = [];
+  for (const [place, heading] of headings.entries()) {
+    const end = written[place]?.children.at(-1)?.position?.end.offset;
+    if (heading.data?.id || end === undefined) continue;
+    const words = toString(heading).trim();
+    const old = lost.get(words);
+    const id = old !== undefined && !taken.has(old) ? old : freeId(words, taken.union(past));
+    taken.add(id);
+    // The body has blank lines where the frontmatter was.
+    additions.push({ at: end + text.length - body.length, id });
+    given.push({ id, text: words, line: heading.position?.start.line ?? 1, again: id === old });
+  }
+  const after = additions.reduceRight((now, { at, id }) => `${now.slice(0, at)} {/* #${id} */}${now.slice(at)}`, text);
+  const ids = headingsIn(parseMdx(splitFrontmatter(after).body)).flatMap(({ data }) => data?.id ?? []);
+  if (given.some(({ id }) => !ids.includes(id))) throw new Error('its headings would not have the ids that were written behind them');
+  return { text: mark + after, given };
+}
+
+/** The ids that were published on a page, and title → id of those that are in the book no more. */
+function publishedIds(page: string, taken: ReadonlySet<string>, ledger: Ledger): { past: ReadonlySet<string>; lost: ReadonlyMap<string, string> } {
   const lost = new Map<string, string>();
   const past = new Set<string>();
   for (const { href, title } of ledger.released.values()) {
@@ -37,20 +63,7 @@ export function withIds(file: SourceFile, kind: Kind, slug: string, ledger: Ledg
     past.add(place.id);
     if (!taken.has(place.id) && fateOf(ledger, new Set(), href).is === 'lost' && !lost.has(title)) lost.set(title, place.id);
   }
-  const lines = file.text.split('\n');
-  const given: GivenId[] = [];
-  for (const heading of headingsIn(tree)) {
-    const end = heading.children.at(-1)?.position?.end;
-    if (heading.data?.id || !end) continue;
-    const text = toString(heading).trim();
-    const old = lost.get(text);
-    const id = old !== undefined && !taken.has(old) ? old : freeId(text, taken.union(past));
-    taken.add(id);
-    const line = lines[end.line - 1]!;
-    lines[end.line - 1] = `${line.slice(0, end.column - 1)} {/* #${id} */}${line.slice(end.column - 1)}`;
-    given.push({ id, text, line: heading.position?.start.line ?? end.line, again: id === old });
-  }
-  return { text: lines.join('\n'), given };
+  return { past, lost };
 }
 
 function headingsIn(tree: Root): Heading[] {

@@ -1,5 +1,6 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Problem } from '../domain/problem.ts';
+import { composed } from '../markdown/gfm.ts';
 import type { Place } from '../markdown/place.ts';
 import { placeAt, type SourceFile } from './source-file.ts';
 
@@ -25,7 +26,7 @@ export interface YamlReading {
 
 /** Reads YAML that stands at `offset` in a file. Every syntax error becomes a problem. */
 export function readYaml(file: SourceFile, yaml: string, offset: number): YamlReading {
-  const document = parseDocument(yaml, { prettyErrors: false });
+  const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
   const problems = faultsOf(document, yaml).map(({ at, says, mend }): Problem => {
     const place = placeAt(file.text, offset + at);
     const quoted = file.text.split('\n')[place.line - 1]?.trim() ?? '';
@@ -46,7 +47,9 @@ interface Fault {
 }
 
 function faultsOf(document: Document, yaml: string): Fault[] {
-  if (document.errors.length === 0) return [...loneAliases(document), ...cutTexts(document, yaml)];
+  if (document.errors.length === 0) {
+    return [...loneAliases(document), ...references(document, yaml), ...tagged(document, yaml), ...cutTexts(document, yaml), ...misread(document, yaml)];
+  }
   return document.errors.map((error) => {
     const at = error.pos[0];
     // Its own position is where the text ends, which may be far below.
@@ -83,6 +86,75 @@ function loneAliases(document: Document): Fault[] {
   return faults;
 }
 
+/** Names of parts (`&name`) and what repeats them: data says everything once and in full, and a name inside a name can stand for gigabytes. */
+function references(document: Document, yaml: string): Fault[] {
+  const faults: Fault[] = [];
+  const mend = 'write the data out where it belongs; text that begins with "&" or "*" goes in double quotes';
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (alias.resolve(document)) faults.push({ at: startOf(alias), says: `"*${alias.source}" repeats what "&${alias.source}" names`, mend });
+    },
+    Node: (_key, node) => {
+      if (!('anchor' in node) || !node.anchor) return;
+      const at = yaml.lastIndexOf(`&${node.anchor}`, startOf(node));
+      faults.push({ at: at < 0 ? startOf(node) : at, says: `"&${node.anchor}" gives a part of the data a name`, mend });
+    },
+  });
+  return faults;
+}
+
+/** Words behind a `!`, which YAML takes for the name of a type. */
+function tagged(document: Document, yaml: string): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Node: (_key, node) => {
+      if (!('tag' in node) || !node.tag) return;
+      const start = startOf(node);
+      const before = Math.max(yaml.lastIndexOf('!', Math.max(start, 0)), 0);
+      const [tag = node.tag] = /^!\S*/.exec(yaml.slice(before)) ?? [];
+      const at = yaml.lastIndexOf('!', before - 1) === before - 1 ? before - 1 : before;
+      faults.push({ at, says: `"${tag}" is the name of a type, and no part of the text`, mend: 'put text that begins with "!" in double quotes' });
+    },
+  });
+  return faults;
+}
+
+/** Plain values that are read as something else than they show: numbers in another form than the book's, and quotes that are none to YAML. */
+function misread(document: Document, yaml: string): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Scalar: (_key, { type, value, range }) => {
+      if (type !== 'PLAIN' || !range) return;
+      const written = yaml.slice(range[0], range[1]);
+      if (typeof value === 'number' && Number.isFinite(value) && !/^-?(0|[1-9]\d*)(\.\d+)?$/.test(written)) {
+        faults.push({
+          at: range[0],
+          says: `"${written}" is read as the number ${value}`,
+          mend: `write ${value}, or "${written}" in double quotes where it is text`,
+        });
+      }
+      const [, item] = /\n[ \t]*(-(?:[ \t][^\n]{0,40})?)/.exec(written) ?? [];
+      if (item !== undefined) {
+        const says = `"${item.trim()}" is the second line of the text above it`;
+        faults.push({ at: range[0] + written.indexOf(`\n`) + 1, says, mend: 'indent it as the items around it' });
+      }
+      if (typeof value === 'string' && isCurlyQuoted(value)) {
+        const says = `the curly quotes of ${written.split('\n')[0]!.slice(0, 60)} are part of the text to YAML`;
+        faults.push({ at: range[0], says, mend: 'write straight quotes around it; text that is a quotation goes in straight quotes besides' });
+      }
+    },
+  });
+  return faults;
+}
+
+/** Does a text begin with a typographic quote that closes at its end, or nowhere in it? */
+function isCurlyQuoted(text: string): boolean {
+  if (!/^[“”„‘‚«»]/.test(text)) return false;
+  const quotes = [...text.slice(1).matchAll(/[“”‘"«»]|[’'](?!\p{L})/gu)];
+  const [first] = quotes;
+  return !first || (quotes.length === 1 && first.index === text.length - 2);
+}
+
 /** Words behind a ` #`, which YAML takes for a comment: "Rule #3" unquoted is only "Rule". */
 function cutTexts(document: Document, yaml: string): Fault[] {
   const faults: Fault[] = [];
@@ -98,10 +170,10 @@ function cutTexts(document: Document, yaml: string): Fault[] {
   return faults;
 }
 
-/** The data of a document; undefined where it has none, as behind an alias of nothing. */
+/** The data of a document, its letters composed; undefined where it has none, as behind an alias of nothing. */
 function valueOf(document: Document): unknown {
   try {
-    return document.toJS();
+    return document.toJS({ reviver: (_key, value: unknown) => (typeof value === 'string' ? composed(value) : value) });
   } catch {
     return undefined;
   }

@@ -3,7 +3,8 @@ import { KINDS, SECTIONS, SHELVES } from '../vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import { FACETS } from './facet.ts';
-import { permalink, storiesAddress } from './permalink.ts';
+import { entryNamedBy, permalink, storiesAddress } from './permalink.ts';
+import { entryId } from './reference.ts';
 import { letterId } from './search/a-to-z.ts';
 import { storyIndex } from './story-index.ts';
 import { storyListings } from './story-listing.ts';
@@ -74,6 +75,16 @@ export function addressesOf({ catalogue, figures }: AddressedBook): Address[] {
 export function splitAddress(href: string): { page: string; id: string } {
   const at = href.indexOf('#');
   return at < 0 ? { page: href, id: '' } : { page: href.slice(0, at), id: href.slice(at + 1) };
+}
+
+/** What the book calls an address, of today or of once: `guide:x`, `guide:x#y`, `term:z`. Undefined for lists and the places on them. */
+export function nameOfAddress(href: string): string | undefined {
+  const { page, id } = splitAddress(href);
+  const isList = (address: string) => LISTS.some((list) => list.href === address);
+  const whole = isList(href) ? undefined : entryNamedBy(href);
+  if (whole) return entryId(whole.kind, whole.slug);
+  const above = id && !isList(page) ? entryNamedBy(page) : undefined;
+  return above && `${entryId(above.kind, above.slug)}#${id}`;
 }
 
 function listAddresses({ href, title, ids }: (typeof LISTS)[number], catalogue: Catalogue): Address[] {

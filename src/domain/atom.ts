@@ -9,6 +9,8 @@ export interface AtomFeed {
   /** Whole address of the page it follows. */
   page: string;
   author: string;
+  /** When it last changed, where it has no entries yet. */
+  since?: Date | undefined;
   entries: readonly AtomEntry[];
 }
 
@@ -19,13 +21,13 @@ export interface AtomEntry {
   title: string;
   url: string;
   summary: string;
-  published?: Date;
+  published?: Date | undefined;
   updated: Date;
 }
 
 /** The feed as XML. Its own date is that of its newest entry, so that a build without news changes nothing. */
-export function atomXml({ title, subtitle, self, page, author, entries }: AtomFeed): string {
-  const newest = entries.reduce((latest, { updated }) => (updated > latest ? updated : latest), new Date(0));
+export function atomXml({ title, subtitle, self, page, author, since, entries }: AtomFeed): string {
+  const newest = entries.map(({ updated }) => updated).toSorted((a, b) => Number(b) - Number(a))[0] ?? since;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
@@ -34,7 +36,7 @@ export function atomXml({ title, subtitle, self, page, author, entries }: AtomFe
     `<id>${escapeXml(self)}</id>`,
     `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
     `<link rel="alternate" type="text/html" href="${escapeXml(page)}"/>`,
-    `<updated>${newest.toISOString()}</updated>`,
+    ...(newest ? [`<updated>${newest.toISOString()}</updated>`] : []),
     `<author><name>${escapeXml(author)}</name></author>`,
     ...entries.map(entryXml),
     '</feed>',

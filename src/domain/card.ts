@@ -1,5 +1,6 @@
 import { KINDS } from '../vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { Companion } from './companion.ts';
 import { readingMinutes, type ArchetypeEntry, type Entry } from './entry.ts';
 import { labelsOf } from './preview.ts';
 
@@ -30,8 +31,14 @@ export function cardOf(catalogue: Catalogue, entry: Entry): Card {
   };
 }
 
+/** The card at a companion's address: of the entry that stands there now, or of the notice on what became of it. */
+export function companionCard(catalogue: Catalogue, { kind, entry, notice }: Companion): Card {
+  if (entry) return cardOf(catalogue, entry);
+  return { kind: KINDS[kind].one, title: notice.title, says: notice.says, facts: [] };
+}
+
 /** Minutes to read an entry; a path takes as long as all its stops. */
-function minutesOf(catalogue: Catalogue, entry: Entry): number {
+export function minutesOf(catalogue: Catalogue, entry: Entry): number {
   if (entry.kind !== 'path') return readingMinutes(entry.outline.words);
   return entry.data.steps.reduce((sum, { id }) => sum + readingMinutes(catalogue.find(id)?.outline.words ?? 0), 0);
 }

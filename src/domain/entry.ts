@@ -107,9 +107,13 @@ export function namesOf(entry: Entry): string[] {
   return [entry.title, ...entry.data.aliases];
 }
 
-/** The form in which names are compared: without regard to case, and to whether quotes, dots and dashes are typographic yet. */
+/**
+ * The form in which names are compared: without regard to case, to how an accented letter is composed (NFC), to which space stands between
+ * words, to signs that nobody sees, and to whether quotes, dots and dashes are typographic yet.
+ */
 export function nameKey(name: string): string {
-  return name
+  return (/[^\x20-\x7e]/.test(name) ? name.normalize('NFC').replace(/[\p{Cf}\u034f]/gu, '') : name)
+    .replace(/\s+/g, ' ')
     .toLowerCase()
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')

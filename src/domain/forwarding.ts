@@ -37,9 +37,16 @@ interface Rule {
   hash: string;
 }
 
+/** A page that was given up. */
+interface Ending {
+  /** Its address with base, ending in "/". */
+  at: string;
+}
+
 /**
- * Redirects of moved pages, for each of the common servers. The pages at the old addresses work without them; these save readers a step.
- * Pages from which a redirect would lose an id are left out.
+ * Rules for pages that moved or are gone, for each of the common servers. The pages at the old addresses work without them; a redirect saves
+ * readers a step, and 410 tells link checkers what the page tells readers, who get the page with it. Pages from which a redirect would lose
+ * an id are left out.
  */
 export function redirectFiles(pages: readonly OldPage[], base: string): RedirectFile[] {
   const rules = pages.flatMap(({ href, fate, byServer }): Rule[] => {
@@ -47,50 +54,98 @@ export function redirectFiles(pages: readonly OldPage[], base: string): Redirect
     const { page, id } = splitAddress(fate.to);
     return [{ from: underBase(base, href), page: underBase(base, page), hash: id && `#${id}` }];
   });
+  const endings = pages.filter(({ fate }) => fate.is === 'gone').map(({ href }): Ending => ({ at: underBase(base, href) }));
   return [
-    { name: 'nginx.conf', text: nginx(rules) },
-    { name: 'Caddyfile', text: caddy(rules) },
-    { name: '.htaccess', text: apache(rules) },
+    { name: 'nginx.conf', text: nginx(rules, endings) },
+    { name: 'Caddyfile', text: caddy(rules, endings) },
+    { name: '.htaccess', text: apache(rules, endings) },
     { name: '_redirects', text: hosted(rules) },
   ];
 }
 
-function nginx(rules: readonly Rule[]): string {
-  const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `location = ${from} { return 301 "${rule.page}$is_args$args${rule.hash}"; }`));
-  return file('#', 'nginx: include this file in the server block of the site.', lines);
+/** nginx compares the decoded address, and takes "$" for a variable, which nothing escapes. */
+function nginx(rules: readonly Rule[], endings: readonly Ending[]): string {
+  const lines = rules.flatMap((rule) => {
+    const page = rule.page.replaceAll('$', '%24');
+    return bothWays(rule.from).map((from) => `location = ${decoded(from)} { return 301 "${page}$is_args$args${rule.hash}"; }`);
+  });
+  const gone = endings.flatMap(({ at }) =>
+    bothWays(at).map((from) => `location = ${decoded(from)} { error_page 410 ${decoded(`${at}index.html`)}; return 410; }`),
+  );
+  return file('#', 'nginx: include this file in the server block of the site.', [...lines, ...gone]);
 }
 
-function caddy(rules: readonly Rule[]): string {
+/** Caddy compares decoded letters with letters, and what is still encoded in a rule with what is encoded in an address. */
+function caddy(rules: readonly Rule[], endings: readonly Ending[]): string {
   // The query with its "?", or nothing: Caddy's own name for that came late.
   const query = ['map {query} {old_query} {', '\t"" ""', '\t~^(.+)$ "?$1"', '}'];
-  const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `redir ${from} ${rule.page}{old_query}${rule.hash} 301`));
-  return file('#', 'Caddy: import this file in the block of the site.', rules.length > 0 ? [...query, ...lines] : []);
+  const lines = rules.flatMap((rule) => bothWays(rule.from).map((from) => `redir ${withLetters(from)} ${rule.page}{old_query}${rule.hash} 301`));
+  const gone = endings.flatMap(({ at }, i) => [
+    `@gone${i} path ${withLetters(at)}`,
+    `handle @gone${i} {`,
+    `\trewrite * ${withLetters(`${at}index.html`)}`,
+    '\tfile_server {',
+    '\t\tstatus 410',
+    '\t}',
+    '}',
+  ]);
+  return file('#', 'Caddy: import this file in the block of the site.', [...(rules.length > 0 ? [...query, ...lines] : []), ...gone]);
 }
 
-function apache(rules: readonly Rule[]): string {
-  const lines = rules.flatMap(({ from, page, hash }) => {
-    const pattern = `^${from.replace(/\/$/, '').replaceAll('.', '\\.')}/?$`;
+/** Apache compares the decoded address with a pattern; a "%" or "$" before a digit in what it puts there would be a group of one. */
+function apache(rules: readonly Rule[], endings: readonly Ending[]): string {
+  const lines = rules.flatMap(({ from, page: address, hash }) => {
+    const pattern = quoted(patternOf(from));
+    const page = address.replace(/[%$]/g, '\\$&');
     return [
       // The query stands before the "#id", so it is written out where there is one.
       ...['RewriteCond %{QUERY_STRING} .', `RewriteCond %{REQUEST_URI} ${pattern}`, `RewriteRule ^ ${page}?%{QUERY_STRING}${hash} [R=301,NE,L]`],
       ...[`RewriteCond %{REQUEST_URI} ${pattern}`, `RewriteRule ^ ${page}${hash} [R=301,NE,L]`],
     ];
   });
+  const gone = endings.flatMap(({ at }) => [
+    `RewriteCond %{REQUEST_URI} ${quoted(patternOf(at))}`,
+    'RewriteRule ^ - [G]',
+    `<If "%{REQUEST_URI} =~ m#${patternOf(at).replace(/["#]/g, '\\$&')}#">`,
+    `ErrorDocument 410 ${decoded(`${at}index.html`)}`,
+    '</If>',
+  ]);
   return file('#', 'Apache: append this file to the one at the top of the site, or include it in its <Directory>.', [
-    ...(lines.length > 0 ? ['RewriteEngine On'] : []),
+    ...(lines.length + gone.length > 0 ? ['RewriteEngine On'] : []),
     ...lines,
+    ...gone,
   ]);
 }
 
 /** Netlify and Cloudflare carry the query along by themselves. */
 function hosted(rules: readonly Rule[]): string {
-  const lines = rules.flatMap((rule) => bothWays(rule).map((from) => `${from} ${rule.page}${rule.hash} 301`));
+  const lines = rules.flatMap((rule) => bothWays(rule.from).map((from) => `${from} ${rule.page}${rule.hash} 301`));
   return file('#', 'Netlify, Cloudflare Pages: copy this file to the top of what you publish.', lines);
 }
 
-/** The old address as it is, and without its last slash. */
-function bothWays({ from }: Rule): string[] {
-  return [from, from.replace(/\/$/, '')];
+/** A word of a configuration file, in quotes where it holds more than plain signs. */
+function quoted(word: string): string {
+  return /[\s"';{}#]/.test(word) ? `"${word.replace(/["\\]/g, '\\$&')}"` : word;
+}
+
+/** An address as a server compares it that decodes first, as a word of its configuration. */
+function decoded(address: string): string {
+  return quoted(decodeURIComponent(address));
+}
+
+/** An address in which letters beyond ASCII stand as they are, and signs of ASCII stay encoded. */
+function withLetters(address: string): string {
+  return address.replace(/(?:%[89a-f][0-9a-f])+/gi, decodeURIComponent);
+}
+
+/** The decoded path with and without its last slash, as Apache's regular expressions write it. */
+function patternOf(address: string): string {
+  return `^${decodeURIComponent(address.replace(/\/$/, '')).replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}/?$`;
+}
+
+/** An old address as it is, and without its last slash. */
+function bothWays(address: string): string[] {
+  return [address, address.replace(/\/$/, '')];
 }
 
 function file(mark: string, how: string, lines: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { LinkList } from '../schemas/link-list.ts';
+import { nameOfAddress } from './addresses.ts';
 
 /** One object of a Sphinx inventory. */
 export interface InventoryItem {
@@ -34,7 +35,7 @@ export function inventoryRows(items: readonly InventoryItem[]): string {
 }
 
 /**
- * Every name by which a page or place can be called from Sphinx:
+ * Every name by which a page or place can be called from Sphinx, or could be once:
  * `:doc:` takes the address without its last slash (`guides/introduction`), `:ref:` the book's own ids (`guide:introduction#x`, `story:dan-na`),
  * `:term:` a glossary term or one of its other names.
  */
@@ -50,7 +51,60 @@ export function inventoryItems(list: LinkList): InventoryItem[] {
       if (place.kind === 'term') items.push({ name: place.title, role: 'std:term', address, title: AS_WRITTEN });
     }
   }
-  return [...items, ...otherNames(list, items)];
+  const now = [...items, ...otherNames(list, items)];
+  return [...now, ...formerNames(list, now)];
+}
+
+/**
+ * The names of what has moved, was merged or is gone. Each stays and leads to where its address leads, since a wiki that treats warnings as
+ * errors could not be built any more the day a name was missing here. A name that something of today has is not given twice.
+ */
+function formerNames(list: LinkList, now: readonly InventoryItem[]): InventoryItem[] {
+  const titles = titlesIn(list);
+  const moved = list.redirects.flatMap(({ from, to, title, name }) => {
+    const there = titles.get(to) ?? titles.get(pageOf(to)) ?? title ?? from;
+    return namesAt(from, name ?? nameOfAddress(`/${from}`), title).map((item) => ({ ...item, address: to, title: item.title ?? there }));
+  });
+  const gone = list.gone.flatMap(({ address, title, name }) =>
+    namesAt(address, name ?? nameOfAddress(`/${address}`), title).map((item) => ({ ...item, address, title: item.title ?? title ?? address })),
+  );
+  const taken = new Set(now.map(keyOf));
+  return [...moved, ...gone].filter((item) => {
+    const isNew = !taken.has(keyOf(item));
+    taken.add(keyOf(item));
+    return isNew;
+  });
+}
+
+/** The names that an address had: as a document and by its label where it was a page, by its label where it was a place, and a term's word. */
+function namesAt(address: string, name: string | undefined, title: string | undefined): { name: string; role: string; title?: string }[] {
+  const [, id] = address.split('#');
+  const doc = pageOf(address).replace(/\/$/, '') || 'index';
+  const label = name ?? (id === undefined ? undefined : `${doc}#${id}`);
+  return [
+    ...(id === undefined ? [{ name: doc, role: 'std:doc' }] : []),
+    ...(label ? [{ name: label, role: 'std:label' }] : []),
+    ...(name?.startsWith('term:') && title ? [{ name: title, role: 'std:term', title: AS_WRITTEN }] : []),
+  ];
+}
+
+/** Sphinx compares names without regard to case. */
+function keyOf({ role, name }: Pick<InventoryItem, 'role' | 'name'>): string {
+  return `${role} ${name.toLowerCase()}`;
+}
+
+function pageOf(address: string): string {
+  return address.split('#')[0] ?? '';
+}
+
+/** Address → title of every page and place. */
+function titlesIn(list: LinkList): ReadonlyMap<string, string> {
+  return new Map(
+    list.pages.flatMap(({ address, title, places }): [string, string][] => [
+      [address, title],
+      ...places.map((place): [string, string] => [`${address}#${place.id}`, place.title]),
+    ]),
+  );
 }
 
 /** The other names of terms, each where it means one term only. */

@@ -1,8 +1,8 @@
-import { day, type LedgerRecord } from '../schemas/ledger.ts';
+import { day, type LedgerRecord, type Release } from '../schemas/ledger.ts';
 import type { Address } from './addresses.ts';
-import { fateOf, unreleased, type Ledger } from './ledger.ts';
+import { fateOf, isMove, unreleased, type Ledger } from './ledger.ts';
+import { sketchOf } from './likeness.ts';
 import { nearest } from './nearest.ts';
-import { brokenSeal, nextRelease, removedLine, sealedPart, type Digest } from './seal.ts';
 
 /** What the commands know. */
 export interface LedgerState {
@@ -13,20 +13,20 @@ export interface LedgerState {
   today: string;
 }
 
-/** What a command does to the ledger, in words; or why it does nothing. */
-export type Change = { record: LedgerRecord; did: string } | { did: string } | { refuses: string };
+/** What a command adds to the ledger, and what that does in words; or why it does nothing. */
+export type Outcome = { records: LedgerRecord[]; did: string } | { did: string } | { refuses: string };
 
 const USAGE = `npm run permalink -- COMMAND
   move OLD NEW        what stood at OLD stands at NEW now; a page takes its ids along
   gone OLD "why"      what stood at OLD stands nowhere any more; readers see why
   back OLD            what had moved or gone stands at OLD again
-  release [--on DAY]  promises every address of the book that is not promised yet, and seals the ledger
-  restore             puts back sealed lines that were changed or removed
+  release [--on DAY]  promises every address of the book that is not promised yet; --new begins the ledger of a new book
+  restore             puts a damaged ledger together again, from git and from what still reads; --dry-run only says what it would do
   where OLD           says what has become of an address
 OLD and NEW are addresses: guides/introduction/ or guides/introduction/#titles`;
 
 /** What a command line asks of the ledger. Refuses whatever the compiler would complain about afterwards. */
-export function changeOf(state: LedgerState, [command, ...args]: readonly string[], digest: Digest): Change {
+export function changeOf(state: LedgerState, [command, ...args]: readonly string[]): Outcome {
   if (!day.safeParse(state.today).success) return { refuses: `"${state.today}" is not a day: write it YYYY-MM-DD` };
   const [from = '', second = ''] = args;
   switch (command) {
@@ -37,14 +37,14 @@ export function changeOf(state: LedgerState, [command, ...args]: readonly string
     case 'back':
       return args.length === 1 ? back(state, addressIn(from)) : { refuses: USAGE };
     case 'release':
-      return args.length === 0 ? release(state, digest) : { refuses: USAGE };
+      return args.length === 0 ? release(state) : { refuses: USAGE };
     default:
       return { refuses: USAGE };
   }
 }
 
 /** What has become of an address, in words. */
-export function saysOf({ ledger, addresses }: LedgerState, asked: string): Change {
+export function saysOf({ ledger, addresses }: LedgerState, asked: string): Outcome {
   const href = addressIn(asked);
   const fate = fateOf(ledger, livingOf(addresses), href);
   if (fate.is === 'alive') {
@@ -56,27 +56,11 @@ export function saysOf({ ledger, addresses }: LedgerState, asked: string): Chang
   return unknown(ledger, href) ?? { refuses: `"${href}" was released, and is lost: npm run validate says where it probably went` };
 }
 
-/**
- * A ledger's records with its sealed part as it was: from the newest sound ledger that git holds, or, without git, with the one line put back
- * that makes the seal fit. What was recorded since the last seal is kept. Undefined where neither is possible.
- */
-export function restoredRecords(
-  now: readonly LedgerRecord[],
-  history: readonly { records: readonly LedgerRecord[] }[],
-  addresses: readonly Address[],
-  digest: Digest,
-): LedgerRecord[] | undefined {
-  const sound = history.filter(({ records }) => !brokenSeal(records, digest)).map(({ records }) => sealedPart(records));
-  const [longest] = sound.toSorted((a, b) => b.length - a.length);
-  const broken = brokenSeal(now, digest);
-  if (longest && longest.length > 0) {
-    const known = new Set(longest.map((record) => JSON.stringify(record)));
-    const since = now.slice(sealedPart(now).length).filter((record) => !known.has(JSON.stringify(record)));
-    return [...longest, ...since];
-  }
-  if (!broken) return now.length > 0 ? [...now] : undefined;
-  const whole = removedLine(now, broken, addresses, digest);
-  return whole && now.map((record, index) => (index === broken.index ? whole : record));
+/** The releases that promise some addresses from a day on, by alphabet. */
+export function releasesOf(addresses: readonly Address[], on: string): Release[] {
+  return addresses
+    .map(({ href, title, text }) => ({ released: on, at: href, title, sketch: sketchOf(text) }))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
 /** An address as somebody types or pastes it: with or without the leading slash or the page's last one, or whole with its host. */
@@ -93,7 +77,7 @@ export function addressIn(typed: string): string {
   return id ? `${page}#${id}` : page;
 }
 
-function move({ ledger, addresses, today }: LedgerState, from: string, to: string): Change {
+function move({ ledger, addresses, today }: LedgerState, from: string, to: string): Outcome {
   const living = livingOf(addresses);
   const refusal = unknown(ledger, from) ?? stillThere(living, from, 'moves');
   if (refusal) return refusal;
@@ -104,30 +88,43 @@ function move({ ledger, addresses, today }: LedgerState, from: string, to: strin
     const near = nearest(to, living);
     return { refuses: `"${to}" is not in the book${near ? `; did you mean "${near}"?` : ''}` };
   }
-  return { record: { moved: today, from, to }, did: `"${from}" leads to "${to}" from now on` };
+  const last = ledger.given.get(from);
+  if (last && isMove(last) && last.to === to && !contested(ledger, from)) return { did: `"${from}" leads to "${to}" already` };
+  const did = `"${from}" leads to "${to}" from now on`;
+  const moved: LedgerRecord = { moved: today, from, to, ...afterAll(ledger, from) };
+  // What moves to an address that was given up makes it good again.
+  return { records: ledger.given.has(to) ? [moved, { back: today, at: to, ...afterAll(ledger, to) }] : [moved], did };
 }
 
-function gone({ ledger, addresses, today }: LedgerState, at: string, why: string): Change {
+function gone({ ledger, addresses, today }: LedgerState, at: string, why: string): Outcome {
   const refusal = unknown(ledger, at) ?? stillThere(livingOf(addresses), at, 'is gone');
   if (refusal) return refusal;
   if (why.length < 10 || why.length > 300) return { refuses: 'say why in a sentence (10 to 300 characters): readers see it at the old address' };
-  return { record: { gone: today, at, why }, did: `"${at}" says from now on that it is gone: ${why}` };
+  return { records: [{ gone: today, at, why, ...afterAll(ledger, at) }], did: `"${at}" says from now on that it is gone: ${why}` };
 }
 
-function back({ ledger, addresses, today }: LedgerState, at: string): Change {
-  if (!ledger.given.has(at)) return unknown(ledger, at) ?? { refuses: `"${at}" has neither moved nor gone` };
+function back({ ledger, addresses, today }: LedgerState, at: string): Outcome {
+  if (!ledger.given.has(at) && !contested(ledger, at)) return unknown(ledger, at) ?? { refuses: `"${at}" has neither moved nor gone` };
   if (!livingOf(addresses).has(at)) return { refuses: `"${at}" is not in the book: put its page or heading back first` };
-  return { record: { back: today, at }, did: `"${at}" is itself again` };
+  return { records: [{ back: today, at, ...afterAll(ledger, at) }], did: `"${at}" is itself again` };
 }
 
-function release({ ledger, addresses, today }: LedgerState, digest: Digest): Change {
-  const broken = brokenSeal(ledger.records, digest);
-  if (broken) return { refuses: `the release of ${broken.release.released} does not fit its seal: npm run permalink -- restore` };
-  const count = unreleased(ledger, addresses).length;
-  const open = ledger.records.length - sealedPart(ledger.records).length;
-  if (count === 0 && open === 0) return { did: 'every address of the book is promised already' };
-  const did = `promised from ${today} on: ${count} new ${count === 1 ? 'address' : 'addresses'}${open > 0 ? `; sealed: ${open} ${open === 1 ? 'record' : 'records'}` : ''}; commit the ledger with what you publish`;
-  return { record: nextRelease(ledger, addresses, today, digest), did };
+function release({ ledger, addresses, today }: LedgerState): Outcome {
+  const records = releasesOf(unreleased(ledger, addresses), today);
+  if (records.length === 0) return { did: 'every address of the book is promised already' };
+  const did = `promised from ${today} on: ${records.length} new ${records.length === 1 ? 'address' : 'addresses'}; commit the ledger with what you publish`;
+  return { records, did };
+}
+
+/** The field by which a further record of an address says that it knows all those before it. */
+function afterAll({ changes }: Ledger, href: string): { after?: number } {
+  const before = changes.get(href);
+  return before === undefined ? {} : { after: before };
+}
+
+/** Do the records of an address contradict each other? A further one settles it. */
+function contested({ conflicts }: Ledger, href: string): boolean {
+  return conflicts.some((conflict) => conflict.href === href);
 }
 
 function unknown(ledger: Ledger, href: string): { refuses: string } | undefined {

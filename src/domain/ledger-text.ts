@@ -1,36 +1,36 @@
-import type { Gone, LedgerRecord, Move, Release, Return } from '../schemas/ledger.ts';
+import type { LedgerRecord } from '../schemas/ledger.ts';
 import { isGone, isMove, isRelease } from './ledger.ts';
 
 /** What a new ledger begins with. */
-export const LEDGER_HEAD = `# Every address this book has published: what stands here is kept for good. "npm run permalink" writes it, at the end only;
-# a line that was sealed by a release is never changed or removed. Each address has its title and a sketch of its text.
+export const LEDGER_HEAD = `# Every address this book has published: what stands here is kept for good. "npm run permalink" adds lines at the end;
+# no line is ever changed or removed. Branches merge by keeping the lines of both. Each address has its title and a sketch of its text.
 `;
 
-/** One record as the ledger writes it. */
+/**
+ * One record as the ledger writes it: one line of YAML with its line break. Git merges lines, so that a record on one line is whole on both sides
+ * or on none.
+ */
 export function recordText(record: LedgerRecord): string {
-  if (isRelease(record)) return releaseText(record);
-  if (isMove(record)) return moveText(record);
-  return isGone(record) ? goneText(record) : returnText(record);
+  return `- { ${fieldsOf(record).join(', ')} }\n`;
 }
 
-/** One line of a release: an address with its title and sketch. */
-export function addressLine(href: string, [title, sketch]: readonly [string, string]): string {
-  return `    ${href}: { title: ${JSON.stringify(title)}, sketch: ${JSON.stringify(sketch)} }`;
+/** Records as the ledger writes them, one after the other. */
+export function recordsText(records: readonly LedgerRecord[]): string {
+  return records.map(recordText).join('');
 }
 
-function releaseText({ released, addresses, seal }: Release): string {
-  const lines = Object.entries(addresses).map(([href, facts]) => `${addressLine(href, facts)}\n`);
-  return `- released: ${released}\n  addresses:${lines.length > 0 ? `\n${lines.join('')}` : ' {}\n'}  seal: "${seal}"\n`;
+function fieldsOf(record: LedgerRecord): string[] {
+  if (isRelease(record)) {
+    const { released, at, title, sketch } = record;
+    return [`released: ${released}`, `at: ${at}`, `title: ${quoted(title)}`, `sketch: ${quoted(sketch)}`];
+  }
+  const after = record.after ? [`after: ${record.after}`] : [];
+  if (isMove(record)) return [`moved: ${record.moved}`, `from: ${record.from}`, `to: ${record.to}`, ...after];
+  if (isGone(record)) return [`gone: ${record.gone}`, `at: ${record.at}`, `why: ${quoted(record.why)}`, ...after];
+  return [`back: ${record.back}`, `at: ${record.at}`, ...after];
 }
 
-function moveText({ moved, from, to }: Move): string {
-  return `- moved: ${moved}\n  from: ${from}\n  to: ${to}\n`;
-}
-
-function goneText({ gone, at, why }: Gone): string {
-  return `- gone: ${gone}\n  at: ${at}\n  why: ${JSON.stringify(why)}\n`;
-}
-
-function returnText({ back, at }: Return): string {
-  return `- back: ${back}\n  at: ${at}\n`;
+/** A text in double quotes on one line, also where it holds signs that some programs take for the end of one. */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(/[\u0085\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -14,35 +14,39 @@ const LETTERS = 4;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** The shingles of a text, each as four letters. Case and punctuation don't count. */
-export function shinglesOf(text: string): Set<string> {
+/** The part of a hash that the letters of a shingle hold. */
+const BITS = 2 ** (6 * LETTERS) - 1;
+
+/** The shingles of a text, each as a number of 24 bits; repeated ones more than once. Case and punctuation don't count. */
+export function shinglesOf(text: string): number[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const shingles = new Set<string>();
-  if (words.length === 0) return shingles;
-  for (let at = 0; at <= Math.max(words.length - RUN, 0); at += 1) shingles.add(lettersOf(hash(words.slice(at, at + RUN).join(' '))));
-  return shingles;
+  if (words.length === 0) return [];
+  return Array.from({ length: Math.max(words.length - RUN, 0) + 1 }, (_, at) => hash(words, at) & BITS);
 }
 
 /** The sketch of a text: its smallest shingles, joined; empty for no text. */
 export function sketchOf(text: string): string {
-  return [...shinglesOf(text)].sort().slice(0, KEPT).join('');
+  return [...new Set(shinglesOf(text))].map(lettersOf).sort().slice(0, KEPT).join('');
 }
 
-/** How much of a sketched text stands in another, 0 to 1. */
-export function likeness(sketch: string, shingles: ReadonlySet<string>): number {
+/** The shingles that a sketch keeps, as numbers. */
+export function shinglesIn(sketch: string): number[] {
   const kept = sketch.match(new RegExp(`.{${LETTERS}}`, 'g')) ?? [];
-  if (kept.length === 0) return 0;
-  return kept.filter((shingle) => shingles.has(shingle)).length / kept.length;
+  return kept.map((letters) => [...letters].reduceRight((value, letter) => value * 64 + ALPHABET.indexOf(letter), 0));
 }
 
 function lettersOf(value: number): string {
   return Array.from({ length: LETTERS }, (_, place) => ALPHABET[(value >>> (6 * place)) & 63]).join('');
 }
 
-/** FNV-1a with a final mix, so that the low bits are as good as the high ones. */
-function hash(text: string): number {
+/** FNV-1a over the words of one shingle with a blank between, and a final mix, so that the low bits are as good as the high ones. */
+function hash(words: readonly string[], from: number): number {
   let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+  for (let place = from; place < from + RUN && place < words.length; place += 1) {
+    const word = words[place]!;
+    if (place > from) value = Math.imul(value ^ 32, 0x01000193);
+    for (let at = 0; at < word.length; at += 1) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);
+  }
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
   return (value ^ (value >>> 16)) >>> 0;

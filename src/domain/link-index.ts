@@ -1,4 +1,5 @@
 import type { LinkList } from '../schemas/link-list.ts';
+import { linkGrammar, type LinkGrammar } from './link-grammar.ts';
 
 export type { LinkList };
 
@@ -11,14 +12,14 @@ export interface LinkIndex {
   moves: ReadonlyMap<string, string>;
   /** Address given up → why. */
   gone: ReadonlyMap<string, string>;
-  /** First parts of addresses: `guides`, `stories`. */
-  rooms: ReadonlySet<string>;
   /** Beginnings of a link into the guide, without scheme: `wiki.example/guide/`. */
   sites: readonly string[];
   /** Prefixes under which a wiki knows the guide: `fieldguide` in `[[fieldguide:guides/introduction/]]`. */
   interwiki: readonly string[];
   /** Hosts that are never a copy of the guide. */
   otherHosts: ReadonlySet<string>;
+  /** What its addresses look like. */
+  grammar: LinkGrammar;
 }
 
 /** Where else the guide may stand. */
@@ -33,20 +34,24 @@ export interface Whereabouts {
 const INTERWIKI = 'fieldguide';
 
 /** Makes a list of links askable. */
-export function linkIndex(list: LinkList, { sites = [], interwiki = [INTERWIKI] }: Whereabouts = {}): LinkIndex {
+export function linkIndex(list: LinkList, { sites: others = [], interwiki = [INTERWIKI] }: Whereabouts = {}): LinkIndex {
   const pages = new Map(list.pages.map(({ address, places }) => [address, new Set(places.map(({ id }) => id))]));
   const moves = new Map(list.redirects.map(({ from, to }) => [canonical(from), canonical(to)]));
   const gone = new Map(list.gone.map(({ address, why }) => [canonical(address), why]));
+  const files = new Set(list.files);
   const known = [...pages.keys(), ...moves.keys(), ...gone.keys()];
+  const all = [list.site, ...others].map(withoutScheme).flatMap(withTranslated);
+  const sites = [...new Set(all)].sort((a, b) => b.length - a.length);
+  const ids = [...pages.values()].flatMap((places) => [...places]);
   return {
     pages,
-    files: new Set(list.files),
+    files,
     moves,
     gone,
-    rooms: new Set(known.filter((address) => address.includes('/')).map((address) => address.split('/')[0]!)),
-    sites: [...new Set([list.site, ...sites].map(withoutScheme))].sort((a, b) => b.length - a.length),
+    sites,
     interwiki,
     otherHosts: new Set(list.otherHosts),
+    grammar: linkGrammar({ addresses: [...known, ...list.files], ids, files: list.files, sites }),
   };
 }
 
@@ -59,6 +64,14 @@ export function canonical(address: string): string {
     .replace(/(^|\/)index\.(html?|md)$/, '$1');
   const closed = folder === '' || folder.endsWith('/') || /\.[a-z0-9]+$/.test(folder) ? folder : `${folder}/`;
   return fragment ? `${closed}#${fragment}` : closed;
+}
+
+/** The beginning, and the one under which Google's translator shows the same site. */
+function withTranslated(site: string): string[] {
+  const [host = '', ...base] = site.split('/');
+  if (!host.includes('.') || host.includes(':')) return [site];
+  const translated = host.replaceAll('-', '--').replaceAll('.', '-');
+  return [site, [`${translated}.translate.goog`, ...base].join('/')];
 }
 
 function withoutScheme(site: string): string {

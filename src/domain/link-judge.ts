@@ -19,6 +19,11 @@ const LONGEST_WAY = 20;
 
 /** Says what became of an address (from the home page, as it was written, without query). */
 export function judge(written: string, index: LinkIndex): Judgement {
+  return fateOf(written, index) ?? mistyped(canonical(decoded(written)), index);
+}
+
+/** What became of an address of the guide; undefined where there never was such an address. */
+export function fateOf(written: string, index: LinkIndex): Judgement | undefined {
   const address = canonical(decoded(written));
   const way = follow(address, index);
   if (way.gone !== undefined) return { verdict: 'gone', why: way.gone };
@@ -28,8 +33,7 @@ export function judge(written: string, index: LinkIndex): Judgement {
     return /%23/.test(written) ? { verdict: 'mistyped', near: address, sure: true } : { verdict: 'alive' };
   }
   const [page = ''] = way.address.split('#');
-  if (way.moved && index.pages.has(page)) return { verdict: 'moved', to: page };
-  return mistyped(address, index);
+  return way.moved && index.pages.has(page) ? { verdict: 'moved', to: page } : undefined;
 }
 
 interface Way {
@@ -81,10 +85,27 @@ function nearPlace(page: string, fragment: string, ids: ReadonlySet<string>, { p
   return { verdict: 'mistyped', near: near ? `${page}#${near.value}` : page, sure: false };
 }
 
-/** The page that was probably meant: first among those of the same room, by the last part of the address. */
-function nearPage(page: string, { pages }: LinkIndex): Near | undefined {
+/** The page or file that was probably meant. It is sure only where the address has as many parts. */
+function nearPage(page: string, index: LinkIndex): Near | undefined {
+  const near = nearAddress(page, index);
+  if (!near?.sure) return near;
+  // Signs that no address holds, as `%20and` behind one, are words of somebody's.
+  const strange = /[^\p{Script=Latin}\p{M}\w/.-]/u.test(page) || partsOf(page) !== partsOf(near.value);
+  return strange ? { ...near, sure: false } : near;
+}
+
+function partsOf(address: string): number {
+  return address.split('/').filter((part) => part !== '').length;
+}
+
+/** The nearest page, first among those of the same room, by the last part of the address; else a file. */
+function nearAddress(page: string, { pages, files }: LinkIndex): Near | undefined {
+  if (/\.(?!html?\/?$|mdx?\/?$|aspx?\/?$|php\/?$)[a-z]\w*\/?$/i.test(page)) {
+    const file = nearestOf(page.replace(/\/$/, ''), [...files]);
+    if (file) return file;
+  }
   const wanted = page
-    .replace(/\.(html?|mdx?|aspx?|php)$/, '')
+    .replace(/\.(html?|mdx?|aspx?|php)\/?$/i, '')
     .replace(/[^a-z0-9]+$/i, '')
     .toLowerCase();
   const addresses = [...pages.keys()].map((address) => address.replace(/\/$/, ''));
@@ -113,11 +134,15 @@ function nearestOf(wanted: string, known: readonly string[]): Near | undefined {
   return { value: best, sure: cost <= 2 && cost * 3 <= best.length && alone };
 }
 
-/** The address with its percent signs resolved; as it is where they are malformed. */
+/** The address with its percent signs resolved, in composed letters; what is malformed stays as it is. */
 function decoded(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address;
-  }
+  return address
+    .replace(/(?:%[0-9a-f]{2})+/gi, (code) => {
+      try {
+        return decodeURIComponent(code);
+      } catch {
+        return code;
+      }
+    })
+    .normalize('NFC');
 }

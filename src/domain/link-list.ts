@@ -1,4 +1,5 @@
 import type { Gone, LinkedPage, LinkList, Move, Place } from '../schemas/link-list.ts';
+import { nameOfAddress } from './addresses.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Entry } from './entry.ts';
 import type { OldAddresses } from './old-addresses.ts';
@@ -19,7 +20,7 @@ export interface Publication {
   site: string;
   /** Path below it, `/` at the root. */
   base: string;
-  /** Files besides the pages that may be linked to, from the home page. */
+  /** Everything that is published besides the pages, from the home page. */
   files: readonly string[];
   redirects: readonly Move[];
   gone: readonly Gone[];
@@ -28,9 +29,15 @@ export interface Publication {
 /** The old addresses of a book as the list gives them: from the home page, each with where it arrives in the end. */
 export function movesOf({ all }: OldAddresses): Pick<Publication, 'redirects' | 'gone'> {
   return {
-    redirects: all.flatMap(({ href, fate }) => (fate.is === 'moved' ? [{ from: href.slice(1), to: fate.to.slice(1) }] : [])),
-    gone: all.flatMap(({ href, fate }) => (fate.is === 'gone' ? [{ address: href.slice(1), why: fate.why }] : [])),
+    redirects: all.flatMap(({ href, title, fate }) => (fate.is === 'moved' ? [{ from: href.slice(1), to: fate.to.slice(1), ...called(href, title) }] : [])),
+    gone: all.flatMap(({ href, title, fate }) => (fate.is === 'gone' ? [{ address: href.slice(1), ...called(href, title), why: fate.why }] : [])),
   };
+}
+
+/** What was called by an old address: its words, and its name where it was an entry or a place on one. */
+function called(href: string, title: string): { title: string; name?: string } {
+  const name = nameOfAddress(href);
+  return { title, ...(name && { name }) };
 }
 
 const TITLE = 'The Staff-Plus Field Guide';

@@ -12,7 +12,7 @@ const LICENSE = 'CC BY 4.0: https://creativecommons.org/licenses/by/4.0/';
 /** What both lists need: whole addresses, and the day an entry last changed. */
 export interface Listing {
   absolute: Absolute;
-  changed(entry: Entry): Date;
+  changed(entry: Entry): Date | undefined;
 }
 
 /** Every story's facts, as `/stories.json` gives them. */
@@ -84,10 +84,11 @@ export function guideList(catalogue: Catalogue, listing: Listing): GuideList {
 }
 
 function identityOf(entry: Entry, { absolute, changed }: Listing) {
+  const day = changed(entry);
   return {
     id: entry.id,
     url: absolute(entry.href),
     markdown: absolute(markdownOf(entry.href)),
-    changed: changed(entry).toISOString().slice(0, 10),
+    ...(day && { changed: day.toISOString().slice(0, 10) }),
   };
 }

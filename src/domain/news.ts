@@ -10,8 +10,8 @@ export type Absolute = (address: string) => string;
 export function newStories(catalogue: Catalogue, arrivals: History, commits: History, absolute: Absolute): AtomEntry[] {
   return catalogue
     .of('story')
-    .map((story) => ({ story, published: arrivals.get(story.file) ?? story.data.updated, updated: changedOn(commits, story) ?? story.data.updated }))
-    .sort((a, b) => Number(b.published) - Number(a.published) || b.story.data.recorded.localeCompare(a.story.data.recorded))
+    .map((story) => ({ story, published: arrivals.get(story.file), updated: changedOn(commits, story) ?? story.data.updated }))
+    .sort((a, b) => arrivalOf(b) - arrivalOf(a) || b.story.data.recorded.localeCompare(a.story.data.recorded, 'en'))
     .map(({ story: { title, href, data }, published, updated }) => ({
       id: absolute(href),
       title: `${title}, ${data.role}, ${data.company}`,
@@ -22,23 +22,25 @@ export function newStories(catalogue: Catalogue, arrivals: History, commits: His
     }));
 }
 
-/** Chapters by the day they last changed, the newest first. A later change is a new entry, so that a feed reader shows it again. */
+/** For the order alone: a story of which nobody knows when it came stands where its words last changed. In milliseconds. */
+function arrivalOf({ published, updated }: { published: Date | undefined; updated: Date }): number {
+  return Number(published ?? updated);
+}
+
+/**
+ * Chapters by the day they last changed, the newest first. A chapter keeps its id when it changes, and its `updated` says so: an id with the day in it
+ * would make every entry new whenever a build knows less of the history.
+ */
 export function changedChapters(catalogue: Catalogue, commits: History, absolute: Absolute): AtomEntry[] {
   return catalogue
     .of('guide')
     .map((chapter) => ({ chapter, updated: changedOn(commits, chapter) ?? chapter.data.updated }))
     .sort((a, b) => Number(b.updated) - Number(a.updated))
     .map(({ chapter: { title, href, data }, updated }) => ({
-      id: tagUri(absolute(href), updated),
+      id: absolute(href),
       title,
       url: absolute(href),
       summary: `${data.insight} ${data.summary}`,
       updated,
     }));
-}
-
-/** A tag URI (RFC 4151) for what stood at an address on a day. */
-function tagUri(url: string, day: Date): string {
-  const { host, pathname } = new URL(url);
-  return `tag:${host.replace(/:\d+$/, '')},${day.toISOString().slice(0, 10)}:${pathname}`;
 }

@@ -19,6 +19,16 @@ export function permalink(kind: Kind, slug: string, fragment?: string): string {
   return fragment && !address.includes('#') ? `${address}#${fragment}` : address;
 }
 
+/**
+ * The entry that an address names, whether there is one or not: `/guides/x/` is the guide `x`, `/glossary/#y` the term `y`. Undefined where
+ * no entry could stand: at the home page, at a heading, and below a list. A list at the root has the form of a standing page.
+ */
+export function entryNamedBy(address: string): { kind: Kind; slug: string } | undefined {
+  const slug = address.split('#')[1] ?? address.split('/').at(-2) ?? '';
+  const kind = slug === '' ? undefined : (Object.keys(ADDRESSES) as Kind[]).find((each) => permalink(each, slug) === address);
+  return kind && { kind, slug };
+}
+
 /** The list of stories, or the page of one facet, of one of its values, and of the `page`th part of a long list: `/stories/archetype/solver/page/2/`. */
 export function storiesAddress({ facet, value, page = 1 }: { facet?: string; value?: string; page?: number } = {}): string {
   return `/${['stories', facet, value, ...(page > 1 ? ['page', page] : [])].filter((part) => part !== undefined).join('/')}/`;

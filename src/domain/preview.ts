@@ -1,4 +1,4 @@
-import { KINDS, RESOURCE_KINDS, SECTIONS } from '../vocabulary.ts';
+import { KINDS, RESOURCE_KINDS, SECTIONS, type Kind } from '../vocabulary.ts';
 import type { ArchetypeEntry, Entry } from './entry.ts';
 import { absolute, oembedAddress, pictureAddress } from './permalink.ts';
 
@@ -12,7 +12,8 @@ export const PICTURE = { width: 1200, height: 630 } as const;
 export interface PreviewedEntry {
   entry: Entry;
   minutes: number;
-  changed: Date;
+  /** The day its words last changed; undefined where nobody knows. */
+  changed: Date | undefined;
   /** The rooms above it, each with its address without base. */
   trail: readonly (readonly [href: string, title: string])[];
 }
@@ -28,6 +29,8 @@ export interface PreviewedPage {
   /** The entry it shows; pages without one are the guide's own. */
   about?: PreviewedEntry | undefined;
   archetypes: readonly ArchetypeEntry[];
+  /** Whose picture and oEmbed answer a page without an entry has: a page that is gone keeps those of its old address. */
+  companion?: { kind: Kind; slug: string } | undefined;
 }
 
 /** Where the guide is served: scheme and host, and the path below it. */
@@ -54,9 +57,10 @@ export interface Preview {
 /** What a page's head says. */
 export function previewOf(page: PreviewedPage, { site, base }: Place): Preview {
   const { title, description, here, quiet, about } = page;
+  const companion = about?.entry ?? page.companion;
   const whole = (address: string) => absolute(site, base, address);
   const canonical = whole(here);
-  const day = about?.changed.toISOString().slice(0, 10);
+  const day = about?.changed?.toISOString().slice(0, 10);
   const labels = about ? labelsOf(about, page.archetypes) : [];
   return {
     title: here === '/' ? title : `${title} · ${SITE_NAME.replace('The ', '')}`,
@@ -69,7 +73,7 @@ export function previewOf(page: PreviewedPage, { site, base }: Place): Preview {
         [`twitter:label${i + 1}`, label],
         [`twitter:data${i + 1}`, data],
       ]),
-      ...(day ? citationTags(title, day, canonical) : []),
+      ...(about ? citationTags(title, day, canonical) : []),
     ],
     properties: [
       ['og:type', about ? 'article' : 'website'],
@@ -77,13 +81,13 @@ export function previewOf(page: PreviewedPage, { site, base }: Place): Preview {
       ['og:title', title],
       ['og:description', description],
       ['og:url', canonical],
-      ['og:image', whole(pictureAddress(about?.entry))],
+      ['og:image', whole(pictureAddress(companion))],
       ['og:image:width', String(PICTURE.width)],
       ['og:image:height', String(PICTURE.height)],
       ['og:image:alt', about ? `${KINDS[about.entry.kind].one}: ${title}` : SITE_NAME],
       ...(day ? [['article:modified_time', day] as [string, string]] : []),
     ],
-    oembed: about && whole(oembedAddress(about.entry.kind, about.entry.slug)),
+    oembed: companion && whole(oembedAddress(companion.kind, companion.slug)),
     data: jsonForScript(about ? { '@context': SCHEMA, '@graph': [articleOf(page, about, whole), breadcrumbsOf(title, about, whole)] } : siteOf(page, whole)),
   };
 }
@@ -117,12 +121,12 @@ function archetypesOf(roles: readonly { id: string }[], archetypes: readonly Arc
 }
 
 /** Tags that Zotero and its like read: the page as a chapter of the guide. */
-function citationTags(title: string, day: string, canonical: string): [string, string][] {
+function citationTags(title: string, day: string | undefined, canonical: string): [string, string][] {
   return [
     ['citation_title', title],
     ['citation_inbook_title', SITE_NAME],
     ['citation_author', SITE_NAME],
-    ['citation_publication_date', day.replaceAll('-', '/')],
+    ...(day ? [['citation_publication_date', day.replaceAll('-', '/')] as [string, string]] : []),
     ['citation_public_url', canonical],
   ];
 }
@@ -130,14 +134,13 @@ function citationTags(title: string, day: string, canonical: string): [string, s
 type Whole = (address: string) => string;
 
 function articleOf({ title, description, here }: PreviewedPage, { entry, changed }: PreviewedEntry, whole: Whole): object {
-  const day = changed.toISOString().slice(0, 10);
   return {
     '@type': 'Article',
     headline: title,
     description,
     url: whole(here),
     image: whole(pictureAddress(entry)),
-    dateModified: day,
+    ...(changed && { dateModified: changed.toISOString().slice(0, 10) }),
     author: { '@type': 'Organization', name: SITE_NAME, url: whole('/') },
     // A story is about a person as of the interview, which its own month says.
     ...(entry.kind === 'story' && {

@@ -13,7 +13,8 @@ export interface ReadingPage {
   /** The one sentence to keep, where it has one. */
   insight?: string | undefined;
   minutes: number;
-  changed: Date;
+  /** The day its words last changed; undefined where nobody knows. */
+  changed: Date | undefined;
   trail: (readonly [href: string, title: string])[];
   asks: readonly string[];
   relations: Relation[];
@@ -29,7 +30,7 @@ export interface ReadingPage {
 export function readingPage(
   { catalogue, graph, old }: { catalogue: Catalogue; graph: LinkGraph; old?: OldAddresses },
   entry: Entry,
-  changed: Date,
+  changed: Date | undefined,
 ): ReadingPage {
   return {
     entry,

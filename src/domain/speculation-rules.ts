@@ -3,5 +3,7 @@
  * or pressed. Pages end in a slash and files to download don't, so only pages are rendered. `base` begins and ends with a slash.
  */
 export function speculationRules(base: string): string {
-  return JSON.stringify({ prerender: [{ where: { href_matches: `${base}*/` }, eagerness: 'moderate' }] });
+  // Signs that mean something in a URL pattern stand for themselves.
+  const root = base.replace(/[+*?:{}()\\]/g, '\\$&');
+  return JSON.stringify({ prerender: [{ where: { href_matches: `${root}*/` }, eagerness: 'moderate' }] });
 }

@@ -1,5 +1,6 @@
 import type { StoryEntry } from './entry.ts';
 import { wordsOf } from './folding.ts';
+import { intersection } from './set-algebra.ts';
 import type { Hits } from './story-selection.ts';
 
 /** Which story holds which word: fetched when somebody wants to look for words. */
@@ -40,7 +41,7 @@ export function storyFinder({ words, steps }: StoryWords): (text: string) => Hit
   return (text) =>
     wordsOf(text)
       .map((word) => beginningWith(word.length > 3 ? word.replace(/s$/, '') : word))
-      .reduce<Hits>((both, places) => both?.intersection(places) ?? places, undefined);
+      .reduce<Hits>((both, places) => (both ? intersection(both, places) : places), undefined);
 }
 
 /** The place of the first word that does not stand before `start` in the alphabet. */

@@ -8,6 +8,7 @@ import type { VFile } from 'vfile';
 import { bookLinks, type ResolveLink } from './book-links.ts';
 import { codeBlocks } from './code-blocks.ts';
 import { counts, type SayCount } from './counts.ts';
+import { composedText, GFM, proseOnly } from './gfm.ts';
 import { headingIds } from './heading-ids.ts';
 import { headingLinks } from './heading-links.ts';
 import { ownAddress, type ExampleAddress } from './own-address.ts';
@@ -18,6 +19,7 @@ import { sideNotes } from './side-notes.ts';
 import { tables } from './tables.ts';
 import { tasks } from './tasks.ts';
 import { linkTerms, type TermToLink } from './term-links.ts';
+import { typography } from './typography.ts';
 import { wikiLinks } from './wiki-links.ts';
 
 /** What the pipeline asks of the book. Functions, so that a running dev server sees the newest. */
@@ -33,7 +35,8 @@ export interface BookContext {
 
 /** remark plugins of every page body, in order. */
 export function remarkPlugins(book: BookContext): PluggableList {
-  return [remarkGfm, headingIds, wikiLinks, [counts, book.sayCount], [bookLinks, book.resolve], [ownAddress, book.examples], sheets];
+  const reading = [[remarkGfm, GFM], proseOnly, composedText, headingIds, typography, wikiLinks] satisfies PluggableList;
+  return [...reading, [counts, book.sayCount], [bookLinks, book.resolve], [ownAddress, book.examples], sheets];
 }
 
 /** rehype plugins of every page body, in order: authored ids first, so that rehype-slug leaves them alone. */
@@ -54,7 +57,6 @@ export function rehypePlugins(book: BookContext): PluggableList {
 export function renderMarkdown(text: string, resolve: ResolveLink): string {
   const processor = unified()
     .use([[bookLinks, resolve]])
-
     .use(remarkRehype)
     .use(rehypeStringify);
   return processor.stringify(processor.runSync(parseMarkdown(text)) as HastRoot);

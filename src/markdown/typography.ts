@@ -1,14 +1,44 @@
 import type { Root } from 'mdast';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { isOutside } from '../domain/permalink.ts';
+import { composed } from './gfm.ts';
 
-/** How quotes, dots and dashes are set, in bodies and in data alike. */
-export const TYPOGRAPHY = { dashes: 'oldschool' } as const;
+/** Two or three hyphens that are no part of an arrow or of a longer row. */
+const DASHES = /(?<![-<>])-{2,3}(?![-<>])/g;
+/** What may stand before an option of a command, as in "(--force)". */
+const BEFORE_OPTION = /(^|[\s([{"'“‘/|,;:])$/u;
 
-const processor = unified().use(remarkSmartypants, TYPOGRAPHY);
+/**
+ * Sets quotes, dots and dashes, in bodies and in data alike: `--` is an en dash and `---` an em dash, but an option of a command, such as
+ * `--verbose`, keeps its hyphens.
+ */
+export function typography() {
+  const quotesAndDots = unified().use(remarkSmartypants, { dashes: false }).freeze();
+  return (tree: Root): void => {
+    quotesAndDots.runSync(tree);
+    visit(tree, 'text', (text, index, parent) => {
+      if (!text.value.includes('--')) return;
+      const attached = index !== undefined && index > 0 && parent?.children[index - 1]?.type !== 'break';
+      text.value = dashed(text.value, attached);
+    });
+  };
+}
 
-/** A copy of some data with the straight quotes, dots and dashes of every text made typographic; web addresses stay as they are. */
+/** A text with its dashes; `attached` where something else stands right before it. */
+function dashed(text: string, attached: boolean): string {
+  return text.replace(DASHES, (hyphens, at: number) => {
+    const before = attached ? `x${text.slice(0, at)}` : text.slice(0, at);
+    const isOption = hyphens.length === 2 && /^\p{L}/u.test(text.slice(at + 2)) && BEFORE_OPTION.test(before);
+    return isOption ? hyphens : hyphens.length === 3 ? '—' : '–';
+  });
+}
+
+/**
+ * A copy of some data with the straight quotes, dots and dashes of every text made typographic, and its letters composed; web addresses stay as
+ * they are.
+ */
 export function curled<T>(value: T): T {
   if (typeof value === 'string') return curledText(value) as T;
   if (Array.isArray(value)) return value.map(curled) as T;
@@ -18,7 +48,10 @@ export function curled<T>(value: T): T {
   return value;
 }
 
-function curledText(text: string): string {
+const processor = unified().use(typography).freeze();
+
+function curledText(raw: string): string {
+  const text = composed(raw);
   if (isOutside(text) || !/["'`]|\.\.\.|--/.test(text)) return text;
   const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
   const [paragraph] = (processor.runSync(tree) as Root).children;

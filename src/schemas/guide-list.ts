@@ -8,7 +8,7 @@ const ListedGuideSchema = z.strictObject({
   id: z.string().meta({ description: 'What the book calls it: "guide:introduction".' }),
   url: z.url().meta({ description: 'Whole address of the chapter.' }),
   markdown: z.url().meta({ description: 'The same as Markdown.' }),
-  changed: z.iso.date().meta({ description: 'The day its words last changed.' }),
+  changed: z.iso.date().optional().meta({ description: 'The day its words last changed, where it is known.' }),
   title,
   summary,
   insight: insight.meta({ description: 'The one sentence to keep.' }),

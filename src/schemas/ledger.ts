@@ -8,27 +8,34 @@ export const address = z
     'an address begins with "/", its page ends with "/", and a "#id" may follow: "/guides/introduction/#titles"',
   );
 
-/** A day, as YYYY-MM-DD. */
-export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD');
+/** A day of the calendar, as YYYY-MM-DD. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD')
+  .refine(isInCalendar, 'there is no such day');
 
-/** The title an address was published under, and a sketch of its text (see src/domain/likeness.ts) by which the text is known again elsewhere. */
-const FactsSchema = z.union([
-  z.strictObject({ title: z.string().min(1), sketch: z.string() }).transform(({ title, sketch }): [string, string] => [title, sketch]),
-  /** As the ledger's first release was written before; seals are taken over this form. */
-  z.tuple([z.string().min(1), z.string()]),
-]);
+/** Is there such a day? The calendar has no February 30, and a Date would count on into March. */
+function isInCalendar(text: string): boolean {
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
-/** Addresses that went out together. From then on each of them is kept for good. */
+/**
+ * How many records of the same address its writer saw: 0, which is left out, for the first. By it the records of an address have an order
+ * of their own, whatever the order of the lines, and two that were written on two branches show that they don't know of each other.
+ */
+const after = z.number().int().positive().optional();
+
+/** An address that was published. From then on it is kept for good. */
 const ReleaseSchema = z.strictObject({
-  /** The day they were published. */
+  /** The day it was published. */
   released: day,
-  /** Address → what it was. YAML reads nothing where the only line was taken out: still a release, and its seal says what is missing. */
-  addresses: z
-    .record(address, FactsSchema)
-    .nullable()
-    .transform((lines) => lines ?? {}),
-  /** SHA-256 over the seal before and everything recorded since, so that no sealed line can be changed unnoticed. */
-  seal: z.string().regex(/^[0-9a-f]{64}$/, 'a seal is 64 hexadecimal digits, written by npm run permalink -- release'),
+  /** The address. */
+  at: address,
+  /** The title it was published under. */
+  title: z.string().min(1),
+  /** A sketch of its text (see src/domain/likeness.ts), by which the text is known again elsewhere; empty for a mere list. */
+  sketch: z.string(),
 });
 
 /** What stood at one address stands at another now. */
@@ -39,6 +46,7 @@ const MoveSchema = z.strictObject({
   from: address,
   /** The new address, which exists or has moved on. */
   to: address,
+  after,
 });
 
 /** What stood at an address stands nowhere any more. */
@@ -49,6 +57,7 @@ const GoneSchema = z.strictObject({
   at: address,
   /** Why, in a sentence that readers see at the old address. */
   why: z.string().min(10, 'say why in a sentence: readers see it at the old address').max(300),
+  after,
 });
 
 /** What had moved or gone stands at its old address again. */
@@ -57,17 +66,21 @@ const ReturnSchema = z.strictObject({
   back: day,
   /** The address. */
   at: address,
+  after,
 });
 
-/** One record of the ledger. */
-const RecordSchema = z.union([ReleaseSchema, MoveSchema, GoneSchema, ReturnSchema]);
+/** One record of the ledger: a line of its file. */
+export const RecordSchema = z.union([ReleaseSchema, MoveSchema, GoneSchema, ReturnSchema]);
 
-/** The ledger of every address this book has published: `content/permalinks.yaml`. Records are added at its end and never changed. */
+/**
+ * The ledger of every address this book has published: `content/permalinks.yaml`. Each record is one line, and every union of lines is a
+ * ledger, so that branches merge. Lines are added and never changed; what overrules a record is a further one.
+ */
 export const LedgerSchema = z.array(RecordSchema);
 
 /** One record of the ledger as it was read. */
 export type LedgerRecord = z.output<typeof RecordSchema>;
-/** Addresses that went out together, each with its title and sketch. */
+/** An address that went out, with its title and sketch, as the ledger has it. */
 export type Release = z.output<typeof ReleaseSchema>;
 /** An address that has moved, as the ledger has it. */
 export type Move = z.output<typeof MoveSchema>;

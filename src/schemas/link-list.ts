@@ -29,11 +29,15 @@ const LinkedPageSchema = z.strictObject({
 const MoveSchema = z.strictObject({
   from: address.meta({ description: 'The old address.' }),
   to: address.meta({ description: 'Where the same words are now.' }),
+  title: z.string().optional().meta({ description: 'Its words when it was published.' }),
+  name: z.string().optional().meta({ description: 'What the book called it: "guide:introduction", "term:snacking", "guide:introduction#x".' }),
 });
 
 /** An address that was given up. */
 const GoneSchema = z.strictObject({
   address: address.meta({ description: 'The old address.' }),
+  title: z.string().optional().meta({ description: 'Its words when it was published.' }),
+  name: z.string().optional().meta({ description: 'What the book called it.' }),
   why: z.string().meta({ description: 'Why nothing took its place.' }),
 });
 
@@ -44,7 +48,12 @@ export const LinkListSchema = z
     title: z.string().meta({ description: 'Name of the guide.' }),
     site: z.url().meta({ description: 'Whole address of the home page; every other address is relative to it.' }),
     pages: z.array(LinkedPageSchema).meta({ description: 'Every page, by address.' }),
-    files: z.array(address).meta({ description: 'Files besides the pages that may be linked to: templates to download, feeds, lists such as this one.' }),
+    files: z
+      .array(address)
+      .meta({
+        description:
+          'Everything else that is published: templates to download, feeds, lists such as this one, cards, pictures, and what pages are made of. A folder ends with a slash.',
+      }),
     redirects: z.array(MoveSchema).meta({ description: 'Every address that has moved.' }),
     gone: z.array(GoneSchema).meta({ description: 'Every address that was given up.' }),
     otherHosts: z.array(z.string()).meta({

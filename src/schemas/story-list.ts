@@ -11,7 +11,7 @@ const ListedStorySchema = z.strictObject({
   id: z.string().meta({ description: 'What the book calls it: "story:dan-na".' }),
   url: z.url().meta({ description: 'Whole address of the story.' }),
   markdown: z.url().meta({ description: 'The same as Markdown.' }),
-  changed: z.iso.date().meta({ description: 'The day its words last changed.' }),
+  changed: z.iso.date().optional().meta({ description: 'The day its words last changed, where it is known.' }),
   name,
   role: role.meta({ description: 'Title at the time of the interview.' }),
   company: company.meta({ description: 'Company at the time.' }),

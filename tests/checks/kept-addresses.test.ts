@@ -29,7 +29,7 @@ test.each<[what: string, href: string, moves: [string, string][], says: string |
   ['an old page without its redirect is lost', '/older/', [['/older/', '/a/']], 'no page was built at "/older/", which was released'],
 ])('%s', (_, href, moves, says) => {
   const records: LedgerRecord[] = [
-    { released: '2026-01-01', addresses: { [href]: ['A title', ''] }, seal: '' },
+    { released: '2026-01-01', at: href, title: 'A title', sketch: '' },
     ...moves.map(([from, to]) => ({ moved: '2026-02-01', from, to })),
   ];
   expect(keptAddresses(site, ledgerOf(records), living).map((problem) => problem.says)).toEqual(says ? [says] : []);

@@ -65,7 +65,7 @@ describe('a book with many problems', () => {
       content/pages/about.mdx:2:1 · field "updated" is missing · add "updated: …" (it takes a date, like "2026-01-31")
       content/pages/about.mdx:2:1 · unknown field "titel" · did you mean "title"?
       content/pages/about.mdx:3:8 · "order" is "1" · it takes a number
-      content/pages/about.mdx:6:14 · the body does not parse at "See {nothing.": Unexpected end of file in expression, expected a corresponding closing brace for \`{\` · in MDX "<" and "{" are syntax: write "\\<" and "\\{", and close every component on a line of its own
+      content/pages/about.mdx:6:5 · the body does not parse: "{nothing." is an expression that does not end or does not compute · in MDX "{" is syntax: write "\\{"
       content/paths/first-year.yaml:1:8 · the YAML does not parse at "title: First: the year": nested mappings are not allowed in compact mappings · put text that holds a colon, a quote, a hash or a star in double quotes"
     `);
   });
@@ -81,7 +81,7 @@ describe('a file that cannot be read', () => {
     { fact: 'a wrong field', path: FILES.guide, edit: ['order: 1', 'order: first'] },
     { fact: 'a body that does not parse', path: FILES.guide, edit: ['Before any heading.', 'Before {any'] },
     { fact: 'no frontmatter', path: FILES.guide, edit: ['---\ntitle', 'title'] },
-    { fact: 'a wrong field in a chapter with a figure', path: FILES.otherGuide, edit: ['order: 1', 'order: first'] },
+    { fact: 'a wrong field in a chapter with a figure', path: FILES.otherGuide, edit: ['order: 2', 'order: first'] },
     { fact: 'a body that does not parse in a chapter with a figure', path: FILES.otherGuide, edit: ['Before any heading.', 'Before {any'] },
     { fact: 'a wrong field in an archetype', path: FILES.archetype, edit: ['hue: 35', 'hue: red'] },
     { fact: 'a wrong field in a story', path: FILES.story, edit: ['path: promoted', 'path: pushed'] },
@@ -120,7 +120,7 @@ describe('a file that cannot be read', () => {
   });
 
   it('may be known by its aliases', () => {
-    const book = edited(FILES.otherGuide, ['order: 1', 'order: first\naliases: [Backing, "It\'s you"]']);
+    const book = edited(FILES.otherGuide, ['order: 2', 'order: first\naliases: [Backing, "It\'s you"]']);
     expect(linesOf(withEdits(book, FILES.page, ['Made for tests.', 'See [[backing]] and [[It’s you]].']))).toEqual([
       expect.stringContaining('"order" is "first"'),
     ]);

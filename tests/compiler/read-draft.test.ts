@@ -53,25 +53,23 @@ describe('a body that does not parse', () => {
       fact: 'is quoted at the brace that opens nothing',
       book: withProse('An open { brace.'),
       kind: 'mdx-syntax',
-      at: '',
+      at: '{ brace.',
       prints:
-        'content/guides/scope.mdx:18:17 · the body does not parse at "An open { brace.": Unexpected end of file in expression, expected a corresponding closing brace for `{` · in MDX "<" and "{" are syntax: write "\\<" and "\\{", and close every component on a line of its own',
+        'content/guides/scope.mdx:18:9 · the body does not parse: "{ brace." is an expression that does not end or does not compute · in MDX "{" is syntax: write "\\{"',
     },
     {
       fact: 'is quoted at a comparison that looks like a tag',
       book: withProse('When a <2 b.'),
       kind: 'mdx-syntax',
-      at: '2 b.',
-      prints:
-        'content/guides/scope.mdx:18:9 · the body does not parse at "When a <2 b.": Unexpected character `2` (U+0032) before name, expected a character that can start a name, such as a letter, `$`, or `_` · in MDX "<" and "{" are syntax: write "\\<" and "\\{", and close every component on a line of its own',
+      at: '<2 b.',
+      prints: 'content/guides/scope.mdx:18:8 · the body does not parse: "<2 b." begins no component · in MDX "<" is syntax: write "\\<"',
     },
     {
       fact: 'is quoted at an HTML comment',
       book: withProse('<!-- later -->'),
       kind: 'mdx-syntax',
-      at: '!-- later',
-      prints:
-        'content/guides/scope.mdx:18:2 · the body does not parse at "<!-- later -->": Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_` (note: to create a comment in MDX, use `{/* text */}`) · in MDX "<" and "{" are syntax: write "\\<" and "\\{", and close every component on a line of its own',
+      at: '<!-- later',
+      prints: 'content/guides/scope.mdx:18:1 · the body does not parse: "<!-- later -->" is an HTML comment · write {/* … */}',
     },
     {
       fact: 'is quoted at the component that is never closed',
@@ -79,7 +77,7 @@ describe('a body that does not parse', () => {
       kind: 'mdx-syntax',
       at: '<Aside',
       prints:
-        'content/guides/scope.mdx:18:1 · the body does not parse at "<Aside title="So">": Expected a closing tag for `<Aside>` (18:1-18:19) · in MDX "<" and "{" are syntax: write "\\<" and "\\{", and close every component on a line of its own',
+        'content/guides/scope.mdx:18:1 · the body does not parse: "<Aside title="So">" is not a whole component · close it: <Aside title="…"> and </Aside> each on a line of its own, with empty lines around; <Figure id="…" /> by itself',
     },
   ]);
 });

@@ -32,7 +32,7 @@ export function soundBook(): SourceFile[] {
     guide('sponsors', {
       title: 'Finding a sponsor',
       minute:
-        'A sponsor speaks for you; see [the first chapter](guide:scope#try-this).\n\n<Figure id="stairs" />\n\n## Find one {/* #find-one */}\n\nAsk around.',
+        'A sponsor speaks for you; see [the first chapter](guide:scope#try-this).\n\n<Figure id="stairs" />\n\n## Find one {/* #find-one */}\n\nAsk around. ![A map](../images/map.png)',
     }),
     { path: FILES.archetype, text: ARCHETYPE },
     { path: FILES.story, text: STORY },
@@ -82,8 +82,11 @@ export function without(...paths: string[]): SourceFile[] {
   return soundBook().filter((file) => !paths.includes(file.path));
 }
 
+/** The chapters that have a place of their own; all others come before them. */
+const ORDERS = ['scope', 'sponsors', 'third'];
+
 /** A sound chapter. */
-export function guide(slug: string, { title = `On ${slug}`, minute = 'In short.', order = 1, fields = '' } = {}): SourceFile {
+export function guide(slug: string, { title = `On ${slug}`, minute = 'In short.', order = ORDERS.indexOf(slug) + 1, fields = '' } = {}): SourceFile {
   return {
     path: `content/guides/${slug}.mdx`,
     text: `---

@@ -6,7 +6,9 @@ const FRONT = '---\ntitle: A page\n---\n\n';
 const none = ledgerOf([]);
 const page = (body: string) => ({ path: 'content/guides/a.mdx', text: FRONT + body });
 const released = ledgerOf([
-  { released: '2026-01-01', addresses: { '/guides/a/': ['A', ''], '/guides/a/#first-words': ['First of all', ''], '/guides/a/#old': ['Old', ''] }, seal: '' },
+  { released: '2026-01-01', at: '/guides/a/', title: 'A', sketch: '' },
+  { released: '2026-01-01', at: '/guides/a/#first-words', title: 'First of all', sketch: '' },
+  { released: '2026-01-01', at: '/guides/a/#old', title: 'Old', sketch: '' },
 ]);
 
 describe('withIds', () => {

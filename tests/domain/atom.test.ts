@@ -28,6 +28,11 @@ describe('atomXml', () => {
     expect(/<updated>(.*?)</.exec(atomXml({ ...FEED, entries: [entry, { ...entry, updated: day('2026-03-04') }] }))?.[1]).toBe('2026-03-04T00:00:00.000Z');
   });
 
+  it('without entries bears the date it is given, or none', () => {
+    expect(atomXml({ ...FEED, entries: [], since: day('2026-03-04') })).toContain('<updated>2026-03-04T00:00:00.000Z</updated>');
+    expect(atomXml({ ...FEED, entries: [] })).not.toMatch(/<updated>|1970/);
+  });
+
   it('escapes what it is given', () => {
     const xml = atomXml({ ...FEED, entries: [] });
     expect(xml).toContain('<title>A &amp; B</title>');
@@ -40,7 +45,12 @@ describe('changedChapters', () => {
   const [unknown] = changedChapters(snackCatalogue(), new Map(), absolute);
 
   it('dates a chapter by its last commit', () => {
-    expect(first).toMatchObject({ id: 'tag:wiki.example,2026-05-06:/guides/snacks/', updated: day('2026-05-06') });
+    expect(first).toMatchObject({ updated: day('2026-05-06') });
+  });
+
+  it('keeps the id of a chapter whatever is known of its days', () => {
+    expect(first?.id).toBe(unknown?.id);
+    expect(first?.id).not.toMatch(/\d{4}-\d{2}/);
   });
 
   it('falls back on the author’s own date where git knows nothing', () => {

@@ -5,6 +5,14 @@ import { linkList } from '../../src/domain/link-list.ts';
 import { snackCatalogue } from './snack-book.ts';
 
 const heading = (id: string) => ({ id, title: id, isFigure: false });
+const MOVES = [
+  { from: 'guides/food/', to: 'guides/snacks/', title: 'Food' },
+  { from: 'guides/food/#why', to: 'guides/snacks/#in-one-minute', title: 'Why' },
+  { from: 'glossary/#nibble', to: 'glossary/#snacking', title: 'Nibble', name: 'term:nibble' },
+  // An entry of its own once, and another name of a term that is still there.
+  { from: 'glossary/#snack-work', to: 'glossary/#preening', title: 'Snack work' },
+  { from: 'glossary/#letter-y', to: 'glossary/#preening', title: 'Y' },
+];
 const list = linkList(
   [
     { address: '', title: 'Home', places: [heading('start')] },
@@ -12,7 +20,7 @@ const list = linkList(
     { address: 'glossary/', title: 'Glossary', places: [heading('snacking'), heading('preening')] },
   ],
   snackCatalogue(),
-  { site: 'https://wiki.example', base: '/', files: [], redirects: [], gone: [] },
+  { site: 'https://wiki.example', base: '/', files: [], redirects: MOVES, gone: [{ address: 'resources/kit/', title: 'A kit', why: 'Nobody used it.' }] },
 );
 
 /** Reads an inventory as Sphinx does: four lines of head, then rows under zlib. */
@@ -59,6 +67,23 @@ describe('the inventory', () => {
 
   it('leaves out a name that two terms share', () => {
     expect(items.filter(({ name }) => name === 'easy wins')).toEqual([]);
+  });
+
+  it.each([
+    ['guides/food', 'std:doc', 'guides/snacks/', 'Work that feeds you'],
+    ['guide:food', 'std:label', 'guides/snacks/', 'Work that feeds you'],
+    ['guide:food#why', 'std:label', 'guides/snacks/#in-one-minute', 'in-one-minute'],
+    ['term:nibble', 'std:label', 'glossary/#snacking', 'Snacking'],
+    ['Nibble', 'std:term', 'glossary/#snacking', '-'],
+    ['glossary#letter-y', 'std:label', 'glossary/#preening', 'Preening'],
+    ['resources/kit', 'std:doc', 'resources/kit/', 'A kit'],
+    ['resource:kit', 'std:label', 'resources/kit/', 'A kit'],
+  ])('goes on finding "%s", which has moved or is gone, as %s', (name, role, address, title) => {
+    expect(items).toContainEqual({ name, role, address, title });
+  });
+
+  it('gives a name that means something today to nothing else', () => {
+    expect(items.filter(({ name }) => name.toLowerCase() === 'snack work').map(({ address }) => address)).toEqual(['glossary/#snacking']);
   });
 
   it('names nothing twice', () => {

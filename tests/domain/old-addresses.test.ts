@@ -7,9 +7,8 @@ import type { LedgerRecord } from '../../src/schemas/ledger.ts';
 const living = new Set(['/new/', '/new/#kept', '/new/#better', '/other/', '/other/#far']);
 
 function book(released: string[], ...moves: [from: string, to: string][]) {
-  const addresses = Object.fromEntries([...released, ...living].map((href): [string, [string, string]] => [href, ['A title', '']]));
   const records: LedgerRecord[] = [
-    { released: '2026-01-01', addresses, seal: '' },
+    ...[...released, ...living].map((at): LedgerRecord => ({ released: '2026-01-01', at, title: 'A title', sketch: '' })),
     ...moves.map(([from, to]): LedgerRecord => (to ? { moved: '2026-02-01', from, to } : { gone: '2026-02-01', at: from, why: 'Nobody needed it.' })),
   ];
   return oldAddresses(ledgerOf(records), living);

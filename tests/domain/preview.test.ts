@@ -136,3 +136,11 @@ describe('a card', () => {
     expect([card.kind, card.says, card.facts, card.plate?.slug]).toEqual([name, says, facts, plate]);
   });
 });
+
+test('a page whose day nobody knows says none', () => {
+  const page = pageOf('story', 'ada-park');
+  const { names, properties, data } = previewOf({ ...page, about: { ...page.about!, changed: undefined } }, PLACE);
+  expect([...names, ...properties].filter(([name]) => /date|modified/.test(name))).toEqual([]);
+  expect(names.map(([name]) => name)).toContain('citation_title');
+  expect(data).not.toMatch(/dateModified|1970/);
+});

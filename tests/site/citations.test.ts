@@ -1,35 +1,19 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import process from 'node:process';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { serveSite, type SiteServer } from '../../scripts/serve.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { CITATION_FORMS, type CitationForm, type CitedPlace } from '../../src/domain/citation-format.ts';
 import { SITE_NAME } from '../../src/domain/preview.ts';
-import { siteSettings } from '../../src/settings.ts';
-import { startBrowser } from './browser.ts';
+import { context, go, open, page, server, withReader } from './reader.ts';
 
 const CHAPTER = 'guides/never-be-wrong/';
 const QUESTION = 'questions/advice/';
-let server: SiteServer;
-let browser: Browser;
-let context: BrowserContext;
+withReader();
 
-beforeAll(async () => {
-  server = await serveSite('dist', { base: siteSettings(process.env.SITE_URL).base });
-  browser = await startBrowser();
-});
-afterEach(() => context.close());
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function open(path: string, { clipboard = true } = {}): Promise<Page> {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
+async function openPage(path: string, { clipboard = true } = {}): Promise<Page> {
+  await open({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', permissions: ['clipboard-read', 'clipboard-write'] });
   // As a site over plain http, where browsers offer no clipboard object.
   if (!clipboard) await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  const page = await context.newPage();
-  await page.goto(server.url + path);
+  await go(path);
   return page;
 }
 
@@ -69,7 +53,7 @@ async function choose(page: Page, label: string): Promise<void> {
 
 describe('at a heading', () => {
   test.each(Object.keys(CITATION_FORMS) as CitationForm[])('the menu copies the citation as %s', async (form) => {
-    const page = await open(CHAPTER);
+    const page = await openPage(CHAPTER);
     const place = await placeOfHeading(page, 2);
     await page.locator('.prose .cite').nth(2).click();
     await choose(page, CITATION_FORMS[form].label);
@@ -81,7 +65,7 @@ describe('at a heading', () => {
   });
 
   test('a press on the mark copies the address, without the query it was reached by', async () => {
-    const page = await open(`${CHAPTER}?q=argument`);
+    const page = await openPage(`${CHAPTER}?q=argument`);
     await page.locator('.prose .mark').nth(1).click();
     await page.getByText('link copied').waitFor();
     const id = await page.locator('.prose .head').nth(1).locator('h2,h3').getAttribute('id');
@@ -89,7 +73,7 @@ describe('at a heading', () => {
   });
 
   test('copying works without a clipboard object', async () => {
-    const page = await open(CHAPTER, { clipboard: false });
+    const page = await openPage(CHAPTER, { clipboard: false });
     const place = await placeOfHeading(page, 0);
     await page.locator('.prose .cite').nth(0).click();
     await choose(page, 'Markdown');
@@ -100,7 +84,7 @@ describe('at a heading', () => {
   });
 
   test('the code comes with the first press, not before', async () => {
-    const page = await open(CHAPTER);
+    const page = await openPage(CHAPTER);
     const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => /citing|citation/.test(name)).length);
     expect(await loaded()).toBe(0);
     await page.locator('.prose .cite').nth(0).click();
@@ -111,7 +95,7 @@ describe('at a heading', () => {
 
 describe('by keyboard', () => {
   test('the menu is walked with arrows, ends and letters, and left with Escape and Tab', async () => {
-    const page = await open(CHAPTER);
+    const page = await openPage(CHAPTER);
     const focused = () => page.evaluate(() => document.activeElement!.firstChild?.textContent ?? document.activeElement!.className);
     await page.locator('.prose .mark').nth(1).focus();
     await page.keyboard.press('Tab');
@@ -143,7 +127,7 @@ describe('by keyboard', () => {
   });
 
   test('Enter on an item copies, and focus is back at the button', async () => {
-    const page = await open(CHAPTER);
+    const page = await openPage(CHAPTER);
     await page.locator('.prose .cite').nth(1).press('Enter');
     await page.getByRole('menu').waitFor();
     await page.keyboard.press('Enter');
@@ -153,7 +137,7 @@ describe('by keyboard', () => {
   });
 
   test.each(['light', 'dark'] as const)('the open menu has no accessibility problem in %s', async (colorScheme) => {
-    const page = await open(CHAPTER);
+    const page = await openPage(CHAPTER);
     await page.emulateMedia({ colorScheme });
     await page.locator('.prose .cite').nth(1).press('Enter');
     await page.getByRole('menu').waitFor();
@@ -164,7 +148,7 @@ describe('by keyboard', () => {
 
 describe('elsewhere', () => {
   test('an answer is cited as its place in the story', async () => {
-    const page = await open(QUESTION);
+    const page = await openPage(QUESTION);
     const row = page.locator('.answers dl > div').nth(1);
     const address = new URL((await row.locator('dt > a').getAttribute('href'))!, page.url()).href;
     await row.locator('.cite').click();
@@ -174,16 +158,15 @@ describe('elsewhere', () => {
   });
 
   test('a term is cited as its place in the glossary', async () => {
-    const page = await open('glossary/');
+    const page = await openPage('glossary/');
     await page.locator('#snacking .cite').click();
     await choose(page, 'MediaWiki');
     expect((await clipboard(page))['text/plain']).toMatch(/^\[\S+\/glossary\/#snacking Glossary: snacking], ''The Staff-Plus Field Guide''$/i);
   });
 
   test('without JavaScript there is the mark and no dead button', async () => {
-    context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    await page.goto(server.url + CHAPTER);
+    await open({ javaScriptEnabled: false });
+    await go(CHAPTER);
     expect(await page.locator('.prose .mark').first().isVisible()).toBe(true);
     expect(await page.locator('.prose .cite').first().isVisible()).toBe(false);
   });
@@ -217,7 +200,7 @@ describe('a selected passage', () => {
   }
 
   test('is quoted in whole words with its section and an address that leads to it', async () => {
-    const page = await open(CHAPTER);
+    const page = await openPage(CHAPTER);
     await select(page, 3, 2, 30);
     const before = await page.evaluate(() => scrollY);
     const button = page.getByRole('button', { name: 'Quote the selected passage' });
@@ -248,7 +231,7 @@ describe('a selected passage', () => {
   });
 
   test('with words that stand on the page before leads to itself, not to them', async () => {
-    const page = await open(CHAPTER);
+    const page = await openPage(CHAPTER);
     // The heading's words stand in the page's own contents, too.
     const words = await page.evaluate(() => {
       const heading = [...document.querySelectorAll('.prose .head > h2')].at(-2)!;
@@ -264,7 +247,7 @@ describe('a selected passage', () => {
   });
 
   test('across paragraphs keeps them apart and leaves out definitions and numbers of notes', async () => {
-    const page = await open(CHAPTER);
+    const page = await openPage(CHAPTER);
     await page.evaluate(() => {
       const [first, last] = [...document.querySelectorAll('.prose > section > p')].slice(2, 4) as [Element, Element];
       const range = document.createRange();
@@ -287,7 +270,7 @@ describe('a selected passage', () => {
   });
 
   test('is reached by Tab, and let go takes the button away', async () => {
-    const page = await open(CHAPTER);
+    const page = await openPage(CHAPTER);
     const paragraph = page.locator('.prose > section > p').nth(3);
     await paragraph.scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await paragraph.boundingBox())!;

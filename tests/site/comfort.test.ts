@@ -1,42 +1,12 @@
-import process from 'node:process';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { AxeBuilder } from '@axe-core/playwright';
-import { serveSite, type SiteServer } from '../../scripts/serve.ts';
-import { siteSettings } from '../../src/settings.ts';
-import { startBrowser } from './browser.ts';
+import { context, go, open, page, server, withReader } from './reader.ts';
 
 const CHAPTER = 'guides/work-on-what-matters/';
 
-let server: SiteServer;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
+withReader({ viewport: { width: 1280, height: 900 } });
 
-beforeAll(async () => {
-  server = await serveSite('dist', { base: siteSettings(process.env.SITE_URL).base });
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(() => open({ viewport: { width: 1280, height: 900 } }));
-afterEach(async () => {
-  await context.close();
-  expect(complaints).toEqual([]);
-});
-
-async function open(options: Parameters<Browser['newContext']>[0]): Promise<void> {
-  context = await browser.newContext(options);
-  page = await context.newPage();
-  complaints = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-}
-
-const go = (address: string) => page.goto(server.url + address);
 const stored = () => page.evaluate(() => Object.keys(localStorage).sort());
 const look = () => page.evaluate(() => document.documentElement.dataset['look']);
 const style = (selector: string, name: string) =>
@@ -277,7 +247,6 @@ describe('a preview of a link', () => {
   });
 
   test('shows by a first tap, and a second one follows the link', async () => {
-    await context.close();
     await open({ viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true });
     await go(CHAPTER);
     const to = await hrefOf(link());
@@ -312,7 +281,6 @@ describe('the arrows', () => {
   });
 
   test('scroll a table that has the focus', async () => {
-    await context.close();
     await open({ viewport: { width: 320, height: 800 } });
     await go('guides/getting-the-title/');
     const wide = page.locator('.table').first();

@@ -1,40 +1,10 @@
-import process from 'node:process';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { serveSite, type SiteServer } from '../../scripts/serve.ts';
-import { siteSettings } from '../../src/settings.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
+import { complaints, context, open, page, requests, server, withReader } from './reader.ts';
 
 const CHAPTER = 'guides/work-on-what-matters/';
 
-let server: SiteServer;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-/** What the page asked for, and what it complained about. */
-let requests: string[];
-let complaints: string[];
-
-beforeAll(async () => {
-  server = await serveSite('dist', { base: siteSettings(process.env.SITE_URL).base });
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(() => open());
-afterEach(() => context.close());
-
-async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext(options);
-  page = await context.newPage();
-  requests = [];
-  complaints = [];
-  page.on('request', (request) => requests.push(request.url()));
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-}
+withReader({}, { complaining: true });
 
 describe('a chapter', () => {
   test('asks no other host for anything, and breaks no rule of its own policy', async () => {
@@ -125,7 +95,6 @@ describe('a chapter', () => {
 
 describe('without JavaScript', () => {
   beforeEach(async () => {
-    await context.close();
     await open({ javaScriptEnabled: false });
   });
 

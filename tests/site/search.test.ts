@@ -3,34 +3,12 @@
  * WAI-ARIA practices with a list box and choice by hand: the focus stays in the field, `aria-activedescendant` names the row.
  */
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findBrowser } from '../../scripts/find-browser.ts';
-import { serveSite, type SiteServer } from '../../scripts/serve.ts';
-import { siteSettings } from '../../src/settings.ts';
+import { describe, expect, it } from 'vitest';
+import { browser, context, page, server, withReader } from './reader.ts';
 
 const CHAPTER = 'guides/work-on-what-matters/';
 
-let server: SiteServer;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-
-beforeAll(async () => {
-  server = await serveSite('dist', { base: siteSettings(process.env.SITE_URL).base });
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-beforeEach(async () => {
-  await context?.close();
-  context = await browser.newContext();
-  page = await context.newPage();
-});
+withReader({}, { complaining: true });
 
 const settled = () => page.waitForSelector('[data-search-results][aria-busy=false] li');
 const urls = () => page.$$eval('[data-search-results] li', (rows) => rows.map((row) => row.dataset['url']!));

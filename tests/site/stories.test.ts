@@ -1,49 +1,17 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
-import process from 'node:process';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { serveSite, type SiteServer } from '../../scripts/serve.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { storyListings } from '../../src/domain/story-listing.ts';
 import type { StoryIndex } from '../../src/domain/story-index.ts';
 import { ALL_STORIES, parseQuery, toggled } from '../../src/domain/story-query.ts';
 import { countsOf, selected } from '../../src/domain/story-selection.ts';
-import { siteSettings } from '../../src/settings.ts';
-import { startBrowser } from './browser.ts';
+import { complaints, context, go, here, open, page, server, withReader } from './reader.ts';
 
 const index = JSON.parse(readFileSync('dist/stories/finder.json', 'utf8')) as StoryIndex;
 const asked = (search: string) => selected(index, parseQuery(index, search).query).map(({ slug }) => slug);
 
-let server: SiteServer;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
+withReader();
 
-beforeAll(async () => {
-  server = await serveSite('dist', { base: siteSettings(process.env.SITE_URL).base });
-  browser = await startBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(() => open());
-afterEach(async () => {
-  await context.close();
-  expect(complaints).toEqual([]);
-});
-
-async function open(options: Parameters<Browser['newContext']>[0] = {}): Promise<void> {
-  context = await browser.newContext(options);
-  page = await context.newPage();
-  complaints = [];
-  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
-  page.on('pageerror', (error) => complaints.push(error.message));
-}
-
-const go = (address: string) => page.goto(server.url + address);
-const here = () => page.url().slice(server.url.length);
 const shown = () => page.locator('[data-story]').evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['story']));
 const sentence = () => page.locator('[data-sentence]').innerText();
 const choice = (key: string) => page.locator(`[data-key="${key}"]`);
@@ -125,7 +93,6 @@ describe('a choice', () => {
   });
 
   test('works by touch', async () => {
-    await context.close();
     await open({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
     await go('stories/');
     await choice('archetype:solver').tap();
@@ -286,7 +253,6 @@ test('where the filter cannot be fetched, a choice leads to its ready-made page'
 
 describe('without JavaScript', () => {
   beforeEach(async () => {
-    await context.close();
     await open({ javaScriptEnabled: false });
   });
 
@@ -356,7 +322,6 @@ test.each([
   [1280, 'light'],
   [390, 'dark'],
 ] as const)('axe finds nothing in the filter and the comparison at %i, %s', { timeout: 60_000 }, async (width, colorScheme) => {
-  await context.close();
   await open({ viewport: { width, height: 900 }, colorScheme });
   for (const [address, ready] of [
     ['stories/?archetype=solver,solvr&company=stripe&compare=dan-na,michelle-bu', '.explained p'],

@@ -1,15 +1,17 @@
 import { fullText, wordsToAsk, type FullText, type FullTextIndex } from '../../domain/search/full-text.ts';
 import { lexiconOf, type Lexicon } from '../../domain/search/lexicon.ts';
-import { unpacked } from '../../domain/search/pack.ts';
+import { checksum, unpacked } from '../../domain/search/pack.ts';
 import { queryReader, type Understanding } from '../../domain/search/query.ts';
 import { rank, type Hit } from '../../domain/search/rank.ts';
+import { retried, type Retried } from '../retried.ts';
+import { at, fetchJson } from '../site.ts';
 
 /** What came of a query. */
 export interface Answer {
   query: string;
   understanding: Understanding;
   hits: readonly Hit[];
-  /** The full text has been asked; before that, titles, names, questions, headings and summaries only. */
+  /** The running text has been asked; else the answer is from titles, names, questions, headings and summaries only. */
   complete: boolean;
 }
 
@@ -18,23 +20,28 @@ export interface Engine {
   lexicon: Lexicon;
   /** What is known at once. */
   answer(query: string, exact: boolean): Answer;
-  /** The same with the running text. Loads Pagefind the first time; the answer without it where that fails. */
+  /** The same with the running text. Loads Pagefind the first time; incomplete where it or a piece of its index does not come, until it is asked again. */
   complete(query: string, exact: boolean): Promise<Answer>;
-  /** Running text of a place that a full-text search has found. */
+  /** Running text of a place that a full-text search has found. Rejects where it does not come. */
   textOf(piece: number): Promise<string | undefined>;
+  /** Gives up what is still on its way: the next question asks for the running text anew. */
+  giveUp(): void;
 }
 
-/** Where the site is served from, with a slash at its end. */
-export const base = document.documentElement.dataset['base'] ?? '/';
+/** Search, loaded when it is first asked for and again where that failed. `pack` is the request that the door has already sent. */
+export function retriedEngine(pack: Promise<Response>): Retried<Engine> {
+  // What the browser's own cache has of a pack that was no good is no good either.
+  return retried((attempt) => openEngine(attempt === 0 ? pack : fetch(at('/search/pack.bin'), { cache: 'reload' })));
+}
 
-/** Makes search out of the pack, which the door asks for while this file is still on its way. Throws where it did not come: the site has not been built, or there is no network. */
-export async function openEngine(request: Promise<Response>): Promise<Engine> {
+/** Makes search out of the pack. Rejects where it did not come whole: the site has not been built, there is no network, or the answer was cut short. */
+async function openEngine(request: Promise<Response>): Promise<Engine> {
   const response = await request;
   if (!response.ok || !response.body) throw new Error(`the search pack did not come (${response.status})`);
   const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
   const lexicon = lexiconOf(unpacked(text));
   const read = queryReader(lexicon);
-  let loading: Promise<FullText | undefined> | undefined;
+  const runningText = retried((attempt) => loadFullText(attempt, lexicon.pack.pieces));
   let loaded: FullText | undefined;
 
   const answer = (query: string, exact: boolean): Answer => {
@@ -46,36 +53,29 @@ export async function openEngine(request: Promise<Response>): Promise<Engine> {
     lexicon,
     answer,
     async complete(query, exact) {
-      loaded ??= await (loading ??= loadFullText());
-      await loaded?.ask(wordsToAsk(read(query, { exact })));
-      return { ...answer(query, exact), complete: true };
+      try {
+        loaded = await runningText.get();
+        await loaded.ask(wordsToAsk(read(query, { exact })));
+      } catch {
+        // Pagefind keeps some of its failures: the next question begins with a new one.
+        runningText.reset();
+      }
+      return answer(query, exact);
     },
     textOf: async (piece) => loaded?.textOf(piece),
+    giveUp: () => runningText.reset(),
   };
 }
 
 type Pagefind = FullTextIndex & { init(): Promise<void>; options(options: object): Promise<void> };
 
-/** Pagefind and the list that ties its records to ours; undefined where either does not come, and search goes on without running text. */
-async function loadFullText(): Promise<FullText | undefined> {
-  try {
-    const [ids, index] = await Promise.all([fetch(`${base}search/pieces.json`).then((response) => response.json() as Promise<string[]>), loadPagefind()]);
-    await index.options({ basePath: `${base}pagefind/` });
-    await index.init();
-    return fullText(index, ids);
-  } catch {
-    return undefined;
-  }
-}
-
-/** Pagefind by way of a script of the index, which hands it over: an import() from here would bring the bundler's preload helper into every page. */
-function loadPagefind(): Promise<Pagefind> {
-  return new Promise((done, fail) => {
-    document.addEventListener('pagefind', (event) => done((event as CustomEvent<Pagefind>).detail), { once: true });
-    const script = document.createElement('script');
-    script.type = 'module';
-    script.src = `${base}search/full-text.js`;
-    script.addEventListener('error', fail);
-    document.head.append(script);
-  });
+/** Pagefind and the list that ties its records to ours. Rejects where either does not come, or the list was not made with the pack. */
+async function loadFullText(attempt: number, pieces: number): Promise<FullText> {
+  // Each attempt has a query of its own: a browser remembers by its address a module that failed.
+  const address = `${at('/pagefind/pagefind.js')}${attempt > 0 ? `?${attempt}` : ''}`;
+  const [ids, index] = await Promise.all([fetchJson<string[]>('/search/pieces.json'), import(/* @vite-ignore */ address) as Promise<Pagefind>]);
+  if (checksum(ids) !== pieces) throw new Error('the list of pieces is of another version than the pack');
+  await index.options({ basePath: at('/pagefind/') });
+  await index.init();
+  return fullText(index, ids);
 }

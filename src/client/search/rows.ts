@@ -1,7 +1,8 @@
 import { EMBLEM_BOX, EMBLEM_DRAWINGS } from '../../domain/emblem.ts';
 import { excerpt, marked, type Matcher } from '../../domain/search/excerpt.ts';
 import type { Result } from '../../domain/search/result.ts';
-import { base } from './engine.ts';
+import { element } from '../element.ts';
+import { at } from '../site.ts';
 
 type EmblemName = keyof typeof EMBLEM_DRAWINGS;
 
@@ -9,11 +10,6 @@ type EmblemName = keyof typeof EMBLEM_DRAWINGS;
 export interface RowStyle {
   /** Rows are options of a list box, led by the field's keys, and not stops of the Tab key. */
   options: boolean;
-}
-
-/** An address of the book as a link takes it. */
-export function hrefOf(address: string): string {
-  return base + address.slice(1);
 }
 
 /** Makes a result a row of the list; `place` is its number there. */
@@ -32,20 +28,14 @@ export function rowMaker(style: RowStyle): RowMaker {
 
 /** The words of a row come from the book by way of text nodes; nothing of them is read as markup. */
 function rowOf(result: Result, place: number, matches: Matcher, { options }: RowStyle, emblem: (name: EmblemName) => Node): HTMLLIElement {
-  const row = document.createElement('li');
+  const row = element('li');
   row.dataset['url'] = result.href;
   row.dataset['kind'] = result.kind;
   row.dataset['piece'] = String(result.piece);
   if (result.archetype) row.dataset['archetype'] = result.archetype;
-  const link = document.createElement('a');
-  link.href = hrefOf(result.href);
-  if (options) {
-    row.role = 'presentation';
-    link.role = 'option';
-    link.id = `result-${place}`;
-    link.tabIndex = -1;
-    link.ariaSelected = 'false';
-  }
+  const asOption = { role: 'option', id: `result-${place}`, tabindex: '-1', 'aria-selected': 'false' };
+  const link = element('a', { href: at(result.href), ...(options && asOption) });
+  if (options) row.setAttribute('role', 'presentation');
   const labels = [result.label, result.archetype && result.kind === 'story' ? result.archetypeName : '', result.line].filter(Boolean);
   const kind = span('kind', labels.join(' · '));
   if (result.emblem) kind.prepend(emblem(result.emblem), ' ');
@@ -56,9 +46,7 @@ function rowOf(result: Result, place: number, matches: Matcher, { options }: Row
   link.append(text);
   row.append(link);
   if (!options && result.also) {
-    const more = document.createElement('a');
-    more.className = 'also';
-    more.href = hrefOf(result.also.href);
+    const more = element('a', { class: 'also', href: at(result.also.href) });
     row.append(withMarks(more, result.also.heading, matches));
   }
   return row;
@@ -68,7 +56,7 @@ function rowOf(result: Result, place: number, matches: Matcher, { options }: Row
 export function showText(row: HTMLElement, text: string, matches: Matcher): void {
   const place = row.querySelector<HTMLElement>('.text');
   if (!place || !row.querySelector('.section')) return;
-  const heading = row.querySelector('.section')!.textContent;
+  const heading = row.querySelector('.section')!.textContent!;
   const body = text.startsWith(`${heading}. `) ? text.slice(heading.length + 2) : text;
   place.replaceChildren();
   withMarks(place, excerpt(body, matches), matches);
@@ -81,21 +69,13 @@ function emblemOf(name: EmblemName): SVGElement {
 }
 
 function span(name: string, text: string): HTMLSpanElement {
-  const made = document.createElement('span');
-  made.className = name;
-  made.textContent = text;
-  return made;
+  return element('span', { class: name }, text);
 }
 
 /** Fills an element with a text, the words that were looked for marked. */
-function withMarks<E extends HTMLElement>(element: E, text: string, matches: Matcher): E {
+function withMarks<E extends HTMLElement>(place: E, text: string, matches: Matcher): E {
   for (const { text: run, hit } of marked(text, matches)) {
-    if (!hit) element.append(run);
-    else {
-      const mark = document.createElement('mark');
-      mark.textContent = run;
-      element.append(mark);
-    }
+    place.append(hit ? element('mark', {}, run) : run);
   }
-  return element;
+  return place;
 }

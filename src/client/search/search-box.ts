@@ -1,6 +1,9 @@
-import { base } from './engine.ts';
+import { addStyle } from '../add-style.ts';
+import { element } from '../element.ts';
+import { onKey } from '../keyboard.ts';
+import { at } from '../site.ts';
 import { searchDesk } from './desk.ts';
-import { wearStyles } from './wear-styles.ts';
+import styles from './search.css?inline';
 
 /** Rows shown at most: the page has the rest. */
 const MOST = 12;
@@ -20,12 +23,7 @@ export function openSearchBox(pack: Promise<Response>, query = ''): void {
 }
 
 function makeBox(pack: Promise<Response>): Box {
-  wearStyles();
-  const dialog = document.createElement('dialog');
-  dialog.className = 'search-box no-print';
-  dialog.ariaLabel = 'Search the guide';
-
-  const form = element('form', { action: `${base}search/`, role: 'search' });
+  addStyle(styles);
   const field = element('input', {
     type: 'search',
     name: 'q',
@@ -40,29 +38,25 @@ function makeBox(pack: Promise<Response>): Box {
     'aria-expanded': 'false',
     'aria-controls': 'search-options',
   });
-  const close = element('button', { type: 'button' });
-  close.textContent = 'Close';
-  form.append(field, close);
+  const close = element('button', { type: 'button' }, 'Close');
+  const form = element('form', { action: at('/search/'), role: 'search' }, field, close);
   const note = element('p', { class: 'search-note' });
-  const list = element('ol', { id: 'search-options', role: 'listbox', 'aria-label': 'Results', 'data-search-results': '', 'aria-busy': 'false' });
-  const scroll = element('div', { class: 'scroll' });
-  scroll.append(note, list);
+  const list = element('ol', { id: 'search-options', role: 'listbox', 'aria-label': 'Results', 'data-search-results': '' });
+  const scroll = element('div', { class: 'scroll' }, note, list);
   const status = element('span', { role: 'status' });
-  const all = element('a', { href: `${base}search/` });
-  all.textContent = 'All results';
-  const foot = element('p', { class: 'foot' });
-  foot.append(status, all);
-  dialog.append(form, scroll, foot);
+  const all = element('a', { href: at('/search/') }, 'All results');
+  const foot = element('p', { class: 'foot' }, status, all);
+  const dialog = element('dialog', { class: 'search-box no-print', 'aria-label': 'Search the guide' }, form, scroll, foot);
   document.body.append(dialog);
 
-  const pageOf = (query: string, exact = false) => `${base}search/?q=${encodeURIComponent(query)}${exact ? '&exact=1' : ''}`;
+  const pageOf = (query: string, exact = false) => `${at('/search/')}?q=${encodeURIComponent(query)}${exact ? '&exact=1' : ''}`;
   const desk = searchDesk({ list, status, note }, pack, {
     options: true,
     most: MOST,
     exactHref: ({ query, exact }) => pageOf(query, exact),
     drawn: () => {
       point(list.querySelector('[aria-selected="true"]'));
-      field.ariaExpanded = String(list.children.length > 0);
+      field.setAttribute('aria-expanded', String(list.children.length > 0));
       foot.hidden = list.children.length === 0;
     },
   });
@@ -75,16 +69,16 @@ function makeBox(pack: Promise<Response>): Box {
     void desk.ask({ query: field.value, exact: false, kind: undefined });
   };
   field.addEventListener('input', ask);
-  field.addEventListener('keydown', (event) => {
+  onKey(field, (event) => {
     const links = linksOf();
-    const active = links.findIndex((link) => link.ariaSelected === 'true');
+    const active = links.findIndex(isSelected);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (links.length === 0) return;
       event.preventDefault();
       // One place more than there are rows: past either end the field itself is current again.
       const step = event.key === 'ArrowDown' ? 1 : -1;
       select(links, ((active + 1 + step + links.length + 1) % (links.length + 1)) - 1);
-    } else if (event.key === 'Enter' && active >= 0 && !event.isComposing) {
+    } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
       links[active]!.click();
     } else if (event.key === 'Tab' && active >= 0) {
@@ -96,7 +90,7 @@ function makeBox(pack: Promise<Response>): Box {
   });
 
   function select(links: readonly HTMLAnchorElement[], place: number): void {
-    links.forEach((link, i) => (link.ariaSelected = String(i === place)));
+    links.forEach((link, i) => link.setAttribute('aria-selected', String(i === place)));
     const chosen = links[place];
     point(chosen);
     chosen?.scrollIntoView({ block: 'nearest' });
@@ -139,9 +133,6 @@ function makeBox(pack: Promise<Response>): Box {
   };
 }
 
-/** An element with its attributes. */
-function element<K extends keyof HTMLElementTagNameMap>(name: K, attributes: Record<string, string>): HTMLElementTagNameMap[K] {
-  const fresh = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) fresh.setAttribute(key, value);
-  return fresh;
+function isSelected(row: Element): boolean {
+  return row.getAttribute('aria-selected') === 'true';
 }

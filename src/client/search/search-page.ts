@@ -1,14 +1,16 @@
 import { isResultKind } from '../../domain/search/result.ts';
+import { addStyle } from '../add-style.ts';
+import { onKey } from '../keyboard.ts';
+import { at } from '../site.ts';
 import { searchDesk, type Request } from './desk.ts';
-import { base } from './engine.ts';
-import { wearStyles } from './wear-styles.ts';
+import styles from './search.css?inline';
 
 /** Rows shown at most. */
 const MOST = 50;
 
 /** Brings the search page to life: answers as typed, the state in the address. */
 export function searchPage(pack: Promise<Response>): void {
-  wearStyles();
+  addStyle(styles);
   const field = document.querySelector<HTMLInputElement>('[data-search-field]')!;
   const list = document.querySelector<HTMLElement>('[data-search-results]')!;
   const index = document.querySelector<HTMLElement>('[data-index]')!;
@@ -33,8 +35,7 @@ export function searchPage(pack: Promise<Response>): void {
 
   /** Answers, and puts what was asked into the address: in place while typing, as a step of its own for a choice. */
   function show(request: Request, step: 'stay' | 'replace' | 'push'): void {
-    if (step === 'push') history.pushState(history.state, '', addressOf(request));
-    if (step === 'replace') history.replaceState(history.state, '', addressOf(request));
+    if (step !== 'stay') setAddress(addressOf(request), step);
     document.title = `${request.query.trim() ? `“${request.query.trim()}”` : 'Search'}${titleEnd}`;
     index.hidden = request.query.trim() !== '';
     delete document.documentElement.dataset['asked'];
@@ -51,7 +52,7 @@ export function searchPage(pack: Promise<Response>): void {
     show(requested(), 'stay');
   });
   // Down goes from the field to the results and on through them, Up the same way back, Escape to the field.
-  document.querySelector('main')!.addEventListener('keydown', (event) => {
+  onKey(document.querySelector('main')!, (event) => {
     const links = [...list.querySelectorAll<HTMLAnchorElement>('li > a:first-child')];
     const stops: HTMLElement[] = [field, ...links];
     const place = stops.indexOf(document.activeElement as HTMLElement);
@@ -78,5 +79,12 @@ function requested(): Request {
 /** The address that asks for this. */
 function addressOf({ query, exact, kind }: Request): string {
   const asked = new URLSearchParams({ q: query, ...(exact && { exact: '1' }), ...(kind && { kind }) });
-  return `${base}search/${query ? `?${asked.toString()}` : ''}`;
+  return `${at('/search/')}${query ? `?${asked.toString()}` : ''}`;
+}
+
+/** Safari throws where the address changes too often, as by a fast typist; then it is behind by a letter or two, and the answer is not. */
+function setAddress(address: string, step: 'replace' | 'push'): void {
+  try {
+    history[`${step}State`](history.state, '', address);
+  } catch {}
 }

@@ -22,15 +22,32 @@ export const headings: Check = ({ drafts }) =>
       first: new Map(all.toReversed().map(({ id, line }) => [id, line])),
       taken: new Set(all.map(({ id }) => id)),
     };
+    const lines = file.text.split('\n');
     return all.flatMap((heading, index): Problem[] =>
-      [...levelFindings(heading, all[index - 1]?.depth ?? 1), ...idFindings(heading, ids)].map((finding) => ({
-        file: file.path,
-        line: heading.line,
-        column: heading.column,
-        ...finding,
-      })),
+      (underlined(heading, lines) ?? [...levelFindings(heading, all[index - 1]?.depth ?? 1), ...wordFindings(heading), ...idFindings(heading, ids)]).map(
+        (finding) => ({
+          file: file.path,
+          line: heading.line,
+          column: heading.column,
+          ...finding,
+        }),
+      ),
     );
   });
+
+/** A heading that a row of hyphens below a paragraph has made; undefined where the heading begins with "#". */
+function underlined({ text, line }: Heading, lines: readonly string[]): Finding[] | undefined {
+  if (lines[line - 1]?.trimStart().startsWith('#')) return undefined;
+  const says = `"${text.slice(0, 60)}" is a heading by the row of "-" or "=" below it`;
+  return [{ kind: 'underlined-heading', says, mend: 'put an empty line before the row, or begin the heading with "##"' }];
+}
+
+/** Marks that stayed in the words of a heading. */
+function wordFindings({ text, depth }: Heading): Finding[] {
+  const [row] = /\s#+$/.exec(text) ?? [];
+  if (!row) return [];
+  return [{ kind: 'heading-words', says: `heading "${text}" ends with "${row.trim()}"`, mend: `write "${'#'.repeat(depth)} ${text.slice(0, -row.length)}"` }];
+}
 
 function levelFindings({ depth, text }: Heading, before: number): Finding[] {
   if (depth === 1 || depth > 3) {

@@ -6,9 +6,30 @@ import { isOutside } from '../../domain/permalink.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { placeOf } from '../../markdown/place.ts';
 import type { Check } from '../check.ts';
+import { placeOfFile } from '../file-place.ts';
+import { IMAGES_FOLDER } from '../layout.ts';
 
-/** Every image lies in the book and has a text alternative. */
-export const images: Check = ({ drafts, paths }) =>
+/** Every image lies in the book, has a text alternative, and is shown by some page. */
+export const images: Check = (manuscript) => [...shownImages(manuscript), ...unusedImages(manuscript)];
+
+/** Images that no page shows. While files are broken it may be theirs that they are. */
+const unusedImages: Check = ({ drafts, files, broken }) => {
+  if (broken.size > 0) return [];
+  const shown = new Set<string>();
+  for (const { file, tree } of drafts) {
+    visit(tree, 'image', ({ url }) => void shown.add(posix.join(posix.dirname(file.path), url)));
+  }
+  return files
+    .filter(({ path, fault }) => !fault && placeOfFile(path).role === 'image' && !shown.has(path))
+    .map(({ path }) => {
+      const mend = `show it with "![what it shows](../images/${posix.basename(path)})", or delete the file`;
+      return { file: path, line: 1, column: 1, kind: 'orphan', says: `no page shows "${posix.basename(path)}"`, mend };
+    });
+};
+
+const FOLDER = `content/${IMAGES_FOLDER}/`;
+
+const shownImages: Check = ({ drafts, paths }) =>
   drafts.flatMap(({ file, tree }) => {
     const problems: Problem[] = [];
     visit(tree, 'image', (image: Image) => {
@@ -31,7 +52,7 @@ export const images: Check = ({ drafts, paths }) =>
       else if (!paths.has(path)) {
         const near = nearest(
           path,
-          [...paths].filter((known) => known.startsWith('content/images/')),
+          [...paths].filter((known) => known.startsWith(FOLDER)),
         );
         problems.push({
           ...at,

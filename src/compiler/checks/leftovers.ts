@@ -1,65 +1,78 @@
-import type { Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '../../domain/problem.ts';
-import { parseMarkdown } from '../../markdown/parse.ts';
+import { readPlain } from '../../markdown/parse.ts';
 import { placeOf } from '../../markdown/place.ts';
-import { keysOf, KINDS } from '../../vocabulary.ts';
+import type { Run } from '../../markdown/running-text.ts';
 import type { Check } from '../check.ts';
-import { draftsOf } from '../draft.ts';
-import { offsetOf, placeAt, type SourceFile } from '../source-file.ts';
+import type { Draft } from '../draft.ts';
+import { offsetOf, placeAt } from '../source-file.ts';
+import { NEAR_MISSES, type NearMiss } from './near-misses.ts';
 
-/** Brackets that their author meant as a link or a footnote, and that stayed text. */
-const LEFTOVERS: readonly { pattern: RegExp; says: (quoted: string) => string; mend: (quoted: string) => string }[] = [
-  {
-    pattern: /\[\^[^\]]+\]/g,
-    says: (note) => `footnote "${note}" has no text`,
-    mend: (note) => `add a line "${note}: …" at the end of the page`,
-  },
-  {
-    pattern: /\[\[[^\n]{0,30}/g,
-    says: (words) => `"${words}" opens no link`,
-    mend: () => 'write "[[name]]" or "[[name|words]]" without marks inside; in a table, "\\|" for the bar',
-  },
-  {
-    pattern: /\](?:\(| \((?=[a-z]+:))[^)\n]{0,60}\)?/g,
-    says: (address) => `"${address}" is no link`,
-    mend: () => 'the address stands right behind the words, without spaces: "[words](guide:introduction)"',
-  },
-  {
-    pattern: /\]\[[^\]\n]{0,60}\]/g,
-    says: (address) => `"${address}" is no link`,
-    mend: () => 'write the address at the words: "[words](guide:introduction)"',
-  },
-];
+type Finding = Pick<Problem, 'kind' | 'says' | 'mend'> & { at: number };
 
-/** A bracket in round ones may stand behind brackets that are no link, as in "[sic] (note: …)". */
-const isMeant = (quoted: string) => !quoted.startsWith('] (') || [...keysOf(KINDS), 'https', 'http'].includes(quoted.slice(3).split(':')[0]!);
+/** No mark of Markdown, of a link or of a footnote stayed text: what its author meant as markup is markup, in bodies, terms and templates. */
+export const leftovers: Check = ({ drafts }) => drafts.flatMap((draft) => [...inBody(draft), ...inSheets(draft)]);
 
-/** No link or footnote of a text stayed text. */
-export const leftovers: Check = ({ drafts }) => {
+function inBody({ file, entry, runs, bodyAt, locate, tree }: Draft): Problem[] {
+  const notes = new Set<string>();
+  visit(tree, 'footnoteDefinition', ({ identifier }) => void notes.add(identifier));
+  const findings = runs.flatMap((run) => findingsIn(run, NEAR_MISSES, notes));
+  const problems = findings.map(({ at, ...finding }) => {
+    const place = entry.kind === 'term' ? locate(['more']) : placeAt(file.text, bodyAt + at);
+    return { file: file.path, ...place, ...finding };
+  });
+  return oncePerLine(problems);
+}
+
+/** What opens and what closes are two ends of one fault: of those with one mend the first on a line is enough. */
+function oncePerLine(problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ line, mend }, index) => problems.findIndex((other) => other.line === line && other.mend === mend) === index);
+}
+
+/** In templates, `[[…]]` and the like are the reader's to fill in. */
+function inSheets({ file, tree }: Draft): Problem[] {
   const problems: Problem[] = [];
-  for (const { file, tree } of drafts) {
-    visit(tree, 'text', (node) => {
-      for (const { at, ...finding } of leftoversIn(node, file)) problems.push({ file: file.path, ...placeAt(file.text, at), ...finding });
+  const misses = NEAR_MISSES.filter(({ inSheets }) => inSheets);
+  visit(tree, 'code', (code) => {
+    if (code.lang !== 'template') return;
+    const { line, column } = placeOf(code);
+    const { runs, tree: sheet } = readPlain(code.value);
+    const placed = (at: number) => {
+      const inside = placeAt(code.value, at);
+      return { file: file.path, line: line + inside.line, column: column - 1 + inside.column };
+    };
+    for (const run of runs) for (const { at, ...finding } of findingsIn(run, misses, new Set())) problems.push({ ...placed(at), ...finding });
+    visit(sheet, 'code', (inner) => {
+      if (inner.position?.start.column !== undefined && !/^\s*(`{3}|~{3})/.test(code.value.split('\n')[placeOf(inner).line - 1]!)) {
+        const at = placed(offsetOf(code.value, placeOf(inner)));
+        const mend = 'indent it by fewer than four spaces, or put it into a fence of its own';
+        problems.push({ ...at, kind: 'markup-left', says: `"${inner.value.split('\n')[0]!.slice(0, 40)}" is code, as it is indented by four spaces`, mend });
+      }
     });
-  }
-  for (const { file, entry, locate } of draftsOf(drafts, 'term')) {
-    visit(parseMarkdown(entry.data.more ?? ''), 'text', (node) => {
-      for (const { kind, says, mend } of leftoversIn(node, file)) problems.push({ file: file.path, ...locate(['more']), kind, says, mend });
-    });
-  }
-  return problems;
-};
+  });
+  return oncePerLine(problems);
+}
 
-/** Each with its offset in the file. It is looked for there, since typography has changed the lengths of the text before it. */
-function leftoversIn({ value, ...node }: Text, file: SourceFile): (Pick<Problem, 'kind' | 'says' | 'mend'> & { at: number })[] {
-  return LEFTOVERS.flatMap(({ pattern, says, mend }) => {
-    let from = offsetOf(file.text, placeOf({ ...node, value }));
-    return [...value.matchAll(pattern)].flatMap(([quoted]) => {
-      if (!isMeant(quoted)) return [];
-      const at = Math.max(file.text.indexOf(quoted.slice(0, 3), from), from);
-      from = at + 1;
-      return [{ at, kind: 'dangling-link', says: says(quoted), mend: mend(quoted) }];
+/** What is left in a run, each place once: the first row that fits holds. */
+function findingsIn(run: Run, misses: readonly NearMiss[], notes: ReadonlySet<string>): Finding[] {
+  // A letter before it keeps what stands behind other markup from looking like the beginning of a line.
+  const lead = run.attached ? 'x' : '';
+  const taken: [from: number, to: number][] = [];
+  return misses.flatMap(({ pattern, kind, where, unless, says, mend }) => {
+    if (where === 'item' && run.itemColumn === undefined) return [];
+    if (where === 'paragraph' && run.block !== 'paragraph') return [];
+    return [...`${lead}${run.text}`.matchAll(pattern)].flatMap((match): Finding[] => {
+      const [whole] = match;
+      const from = match.index - lead.length;
+      const quoted = whole.trim().slice(0, 60);
+      if (
+        unless?.(match, { ...run, text: lead + run.text, notes, first: run.first && from === 0 }) ||
+        taken.some(([start, end]) => from < end && start < from + whole.length)
+      )
+        return [];
+      taken.push([from, from + whole.length]);
+      const at = run.at + from + whole.length - whole.trimStart().length;
+      return [{ at, kind, says: says(quoted), mend: mend(quoted) }];
     });
   });
 }

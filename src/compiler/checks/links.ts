@@ -44,7 +44,7 @@ function findingOf(link: Link, ids: readonly string[], catalogue: Catalogue, bro
 
 /** What is wrong with a link that leaves the book. One into the book needs no words: it shows the title of its page. */
 function goingOut(link: Link): Finding | undefined {
-  if (!URL.canParse(link.url, 'https://base.invalid') || /\s|^mailto:$/.test(link.url)) {
+  if (!URL.canParse(link.url, 'https://base.invalid') || /\s|^mailto:$|^(https?:)?\/\/(?![^/?#])/.test(link.url)) {
     return { kind: 'web-address', says: `"${link.url}" is no whole address`, mend: 'write it as the browser shows it, like "https://example.org/page"' };
   }
   if (link.children.length > 0) return undefined;

@@ -9,6 +9,7 @@ import { parseMarkdown } from '../../markdown/parse.ts';
 import { placeOf } from '../../markdown/place.ts';
 import { problemAt, type Draft } from '../draft.ts';
 import type { Check } from '../check.ts';
+import { textFinding } from './texts.ts';
 
 /** Components that prose may use, each with the attribute it needs; the layout hands them in. Those of figures and shelves are ids that exist. */
 const COMPONENTS: Readonly<Record<string, string>> = { Aside: 'title', Figure: 'id', Shelf: 'id' };
@@ -55,7 +56,7 @@ function problemsOf(node: Nodes, parent: Parents | undefined, components: Readon
   // Checked by counts.ts: the one component that stands in running text.
   if (isCount(node)) return [];
   if ((node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && Object.hasOwn(components, node.name ?? '')) {
-    return [...attributeProblems(node, components[node.name!]!), ...placeProblems(node, parent)];
+    return [...attributeProblems(node, components[node.name!]!), ...contentProblems(node), ...placeProblems(node, parent)];
   }
   const found = problemOf(node, parent, Object.keys(components));
   return found ? [found] : [];
@@ -72,6 +73,20 @@ function placeProblems({ type, name }: MdxJsxFlowElement | MdxJsxTextElement, pa
   return [{ kind: 'component-place', says: '<Figure> inside a list or component', mend: 'put it at the margin' }];
 }
 
+/** An aside is there for what is in it, and of every other component nothing that stands inside is shown. */
+function contentProblems(element: MdxJsxFlowElement | MdxJsxTextElement): Finding[] {
+  const { name } = element;
+  const isEmpty = element.children.every((child) => toString(child).trim() === '' && !HAS_NO_WORDS.has(child.type));
+  if (name === 'Aside' && isEmpty)
+    return [{ kind: 'component-content', says: '<Aside> holds nothing', mend: 'write its words between <Aside title="…"> and </Aside>' }];
+  if (name === 'Aside' || isEmpty) return [];
+  const says = `<${name}> shows nothing of "${toString(element).trim().slice(0, 40)}"`;
+  return [{ kind: 'component-content', says, mend: `write <${name} … /> and put the words outside` }];
+}
+
+/** What is shown though it has no words. */
+const HAS_NO_WORDS = new Set<string>(['mdxJsxFlowElement', 'image', 'thematicBreak', 'table', 'code']);
+
 /** What is wrong with how a known component is written: it takes one attribute at most, as text in quotes. */
 function attributeProblems({ name, attributes }: MdxJsxFlowElement | MdxJsxTextElement, wanted: string): Finding[] {
   const example = wanted ? `<${name} ${wanted}="…">` : `<${name} />`;
@@ -82,7 +97,11 @@ function attributeProblems({ name, attributes }: MdxJsxFlowElement | MdxJsxTextE
     if (attribute.type === 'mdxJsxExpressionAttribute' || attribute.name === wanted) return [];
     return [{ kind: 'component-attribute', says: `<${name}> has no attribute "${attribute.name}"`, mend: `write ${example}` }];
   });
-  const given = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === wanted)?.value;
+  const all = attributes.filter((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === wanted);
+  const given = all[0]?.value;
+  if (all.length > 1) findings.push({ kind: 'component-attribute', says: `<${name}> has ${wanted} twice`, mend: 'remove one' });
+  const text = typeof given === 'string' && given.trim() ? textFinding(given) : undefined;
+  if (text) findings.push({ kind: 'component-attribute', says: `${wanted} of <${name}> ${text.says}`, mend: text.mend });
   if (findings.length > 0 || !wanted || (typeof given === 'string' && given.trim())) return findings;
   return [{ kind: 'component-attribute', says: `<${name}> has no ${wanted}`, mend: `write ${example}` }];
 }
@@ -106,7 +125,9 @@ function problemOf(node: Nodes, parent: Parents | undefined, components: readonl
           mend: near ? `did you mean "<${near}>"?` : `the components are ${components.map((known) => `<${known}>`).join(', ')}`,
         };
       }
-      return { kind: 'forbidden-markup', says: `HTML "<${name}>" in prose`, mend: 'write it in Markdown' };
+      const meant = components.find((known) => known.toLowerCase() === name.toLowerCase());
+      const mend = meant ? `did you mean "<${meant}>"?` : name === 'br' ? 'end the line with "\\" for a line break' : 'write it in Markdown';
+      return { kind: 'forbidden-markup', says: `HTML "<${name}>" in prose`, mend };
     }
     case 'mdxjsEsm':
       return { kind: 'forbidden-markup', says: `code "${firstLine(node.value)}" in prose`, mend: 'remove it: components come from the layout' };

@@ -1,30 +1,33 @@
 import { addressesOf, splitAddress, type Address } from '../../domain/addresses.ts';
-import { fateOf, isMove, isRelease, isReturn } from '../../domain/ledger.ts';
-import { addressLine } from '../../domain/ledger-text.ts';
+import { addressOfRecord, fateOf, isGone, isMove, isRelease, isReturn, type Change, type Conflict } from '../../domain/ledger.ts';
+import { recordText } from '../../domain/ledger-text.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { permalink } from '../../domain/permalink.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { parseReference } from '../../domain/reference.ts';
-import { brokenSeal, removedLine, rewritesOf } from '../../domain/seal.ts';
+import { missingRecords } from '../../domain/released-history.ts';
 import { lostAddresses, type LostAddress } from '../../domain/successor.ts';
-import type { Release } from '../../schemas/ledger.ts';
-import { sha256 } from '../digest.ts';
 import { LEDGER_FILE } from '../layout.ts';
 import { type LedgerReading } from '../read-ledger.ts';
 import type { Check, Manuscript } from '../check.ts';
 
-/** Every address ever released is in the book, or its record leads to one that is; and the ledger says what it said when it was sealed. */
+const RESTORE = 'npm run permalink -- restore';
+
+/** Every address ever released is in the book, or its record leads to one that is; and the ledger holds every record that was ever committed. */
 export const permalinks: Check = (manuscript) => {
   const { reading } = manuscript;
   if (manuscript.ledgerIsMissing) return [noLedger()];
   if (!reading) return [];
   const addresses = addressesOf(manuscript);
   const unread = unreadable(manuscript);
+  const contested = new Set(reading.ledger.conflicts.map(({ href }) => href));
   return [
-    ...sealProblems(manuscript, reading, addresses),
+    ...removedRecords(manuscript, reading),
+    ...reading.ledger.conflicts.map((conflict) => conflictProblem(reading, conflict)),
     ...recordProblems(reading, addresses),
-    ...lostAddresses(reading.ledger, addresses, manuscript.readShingles)
-      .filter(({ released }) => !unread(released.href))
+    ...lostAddresses(reading.ledger, addresses)
+      // Where branches differ, nobody knows yet what is lost behind it.
+      .filter(({ released, fate }) => !unread(released.href) && !fate.through.some((href) => contested.has(href) || contested.has(splitAddress(href).page)))
       .map((lost) => lostProblem(manuscript, reading, lost)),
   ];
 };
@@ -36,7 +39,7 @@ function asArgument(href: string): string {
 
 function lostProblem({ drafts }: Manuscript, { ledger, locate }: LedgerReading, { released, fate, successor, along, behind }: LostAddress): Problem {
   const { href, title, on } = released;
-  const index = ledger.records.findIndex((record) => isRelease(record) && href in record.addresses);
+  const release = ledger.records.find((record) => isRelease(record) && record.at === href && record.released === on && record.title === title)!;
   const broken = fate.is === 'loop' ? `, and its moves run in a circle: ${fate.through.join(' → ')}` : fate.last ? `: its move leads on to "${fate.last}"` : '';
   const where = fate.is === 'lost' && fate.last ? ', which is not in the book' : fate.is === 'loop' ? '' : ' is no longer in the book';
   const gone = `if it went for good, npm run permalink -- gone ${asArgument(href)} "why"`;
@@ -48,7 +51,7 @@ function lostProblem({ drafts }: Manuscript, { ledger, locate }: LedgerReading, 
   const bare = headingWithoutId(drafts, href, title);
   return {
     file: LEDGER_FILE,
-    ...locate([index, 'addresses', href], 'key'),
+    ...locate(release, 'at'),
     kind: 'lost-address',
     says: `"${href}" ("${title}", released ${on})${more}${broken}${where}`,
     mend: bare
@@ -74,19 +77,19 @@ function speaks(share: number, { href, title }: Address): string {
 /** Records that could not work: moves of living or unknown addresses, and returns of what is not there. */
 function recordProblems({ ledger, locate }: LedgerReading, addresses: readonly Address[]): Problem[] {
   const living = new Set(addresses.map(({ href }) => href));
-  return ledger.records.flatMap((record, index): Problem[] => {
+  const contested = new Set(ledger.conflicts.map(({ href }) => href));
+  return ledger.records.flatMap((record): Problem[] => {
     if (isRelease(record)) return [];
-    const [field, href] = isMove(record) ? (['from', record.from] as const) : (['at', record.at] as const);
-    const at = { file: LEDGER_FILE, ...locate([index, field]) };
+    const href = addressOfRecord(record);
+    const at = { file: LEDGER_FILE, ...locate(record, isMove(record) ? 'from' : 'at') };
     if (!ledger.released.has(href)) {
       const near = nearest(href, ledger.released.keys());
       return [{ ...at, kind: 'ledger-record', says: `"${href}" was never released`, mend: near ? `did you mean "${near}"?` : 'remove the record' }];
     }
-    // Only the last word on an address counts.
-    if (isReturn(record) || ledger.given.get(href) !== record) return [];
+    // Only the last word on an address counts, and where it is contested, that has been said.
+    if (isReturn(record) || ledger.given.get(href) !== record || contested.has(href)) return [];
     if (living.has(href)) {
-      if (ledger.retaken.has(href)) return [];
-      const says = `"${href}" is recorded as ${isMove(record) ? `moved to "${record.to}"` : 'gone'}, and is in the book`;
+      const says = `"${href}" is recorded as ${saying(record)}, and is in the book`;
       const mend = `if it is the same again, npm run permalink -- back ${asArgument(href)}; if not, give the new one another ${href.includes('#') ? 'id' : 'file name'}`;
       return [{ ...at, kind: 'ledger-record', says, mend }];
     }
@@ -98,7 +101,7 @@ function recordProblems({ ledger, locate }: LedgerReading, addresses: readonly A
     return [
       {
         file: LEDGER_FILE,
-        ...locate([index, 'to']),
+        ...locate(record, 'to'),
         kind: 'ledger-record',
         says: `"${record.from}" moves to "${record.to}", which is not in the book`,
         mend: near ? `did you mean "${near}"? npm run permalink -- move ${asArgument(href)} ${asArgument(near)}` : 'move it to an address of the book',
@@ -107,56 +110,43 @@ function recordProblems({ ledger, locate }: LedgerReading, addresses: readonly A
   });
 }
 
-/** Lines that were sealed and are not there any more, or are different. What git still knows says which; without git the book itself is asked. */
-function sealProblems({ ledgerHistory }: Manuscript, { ledger, locate }: LedgerReading, addresses: readonly Address[]): Problem[] {
-  for (const { records, commit } of ledgerHistory) {
-    const rewrites = rewritesOf(ledger.records, records);
-    if (rewrites.length === 0) continue;
-    return rewrites.slice(0, rewrites[0]!.href ? undefined : 1).map(({ index, was, href }) => ({
-      file: LEDGER_FILE,
-      ...locate([index, ...(href ? ['addresses', href] : [])], 'key'),
-      kind: 'ledger-rewritten',
-      says: href
-        ? `the line of "${href}" is not as it was released on ${(was as Release).released} and committed in ${commit}`
-        : `record ${index + 1} is not the one that was sealed and committed in ${commit}: ${JSON.stringify(was).slice(0, 120)}`,
-      mend: href ? `put back "${addressLine(href, (was as Release).addresses[href]!).trim()}": npm run permalink -- restore` : 'npm run permalink -- restore',
-    }));
-  }
-  const broken = brokenSeal(ledger.records, sha256);
-  if (!broken) return [];
-  const at = { file: LEDGER_FILE, ...locate([broken.index, 'seal']), kind: 'ledger-rewritten' };
-  const whole = removedLine(ledger.records, broken, addresses, sha256);
-  const missing = whole && Object.keys(whole.addresses).find((href) => !(href in broken.release.addresses));
-  if (whole && missing) {
-    return [
-      {
-        ...at,
-        says: `the line of "${missing}" was taken out of the release of ${whole.released}`,
-        mend: `put back "${addressLine(missing, whole.addresses[missing]!).trim()}": npm run permalink -- restore`,
-      },
-    ];
-  }
-  const unlisted = addresses.filter(({ href }) => !ledger.released.has(href)).map(({ href }) => href);
-  const differing = Object.entries(broken.release.addresses).flatMap(([href, facts]) => (differs(href, facts, addresses) ? [href] : []));
-  const guess = unlisted.length > 0 ? suspects('missing', unlisted) : suspects('changed', differing);
-  return [
-    {
-      ...at,
-      says: `the release of ${broken.release.released} does not fit its seal: a line of it, or before it, was changed, added or removed${guess}`,
-      mend: 'put the line back as it was: npm run permalink -- restore, or a copy of the file from before',
-    },
-  ];
+/** What a record says of its address. */
+function saying(record: Change): string {
+  return isMove(record) ? `moved to "${record.to}"` : isGone(record) ? 'gone' : 'back';
 }
 
-/** The addresses a broken seal may be about, where they are few enough to look at. */
-function suspects(what: string, hrefs: readonly string[]): string {
-  return hrefs.length > 0 && hrefs.length <= 5 ? ` (${what} may be ${hrefs.map((href) => `"${href}"`).join(', ')})` : '';
+/** Two branches that said different things of one address, or a record whose forerunner was taken out. */
+function conflictProblem({ locate }: LedgerReading, { href, is, records }: Conflict): Problem {
+  const last = records.at(-1)!;
+  const at = { file: LEDGER_FILE, ...locate(last) };
+  const lines = records.map((record) => `${saying(record)} (line ${locate(record).line})`).join(' and ');
+  if (is === 'gap') {
+    const mend = `${RESTORE}; or, where no commit has it, ${records.length > 1 ? `write "after: ${records.length - 1}" in this line` : 'take "after" out of this line'}`;
+    return { ...at, kind: 'ledger-rewritten', says: `of "${href}" the ledger has ${lines}, and a record from before the last is missing`, mend };
+  }
+  const choices = [...new Set(records.map((record) => choiceOf(record)))].join(', or ');
+  return { ...at, kind: 'ledger-conflict', says: `of "${href}" branches that did not know of each other say ${lines}`, mend: `say which is right: ${choices}` };
 }
 
-/** Is the text at an address still the released one, but its line says otherwise? */
-function differs(href: string, [title, sketch]: readonly [string, string], addresses: readonly Address[]): boolean {
-  const now = addresses.find((address) => address.href === href);
-  return now !== undefined && now.title !== title && sketch !== '' && now.text !== '';
+/** The command that makes a record the last word on its address. */
+function choiceOf(record: Change): string {
+  const from = asArgument(addressOfRecord(record));
+  if (isMove(record)) return `npm run permalink -- move ${from} ${asArgument(record.to)}`;
+  return isGone(record) ? `npm run permalink -- gone ${from} ${JSON.stringify(record.why)}` : `npm run permalink -- back ${from}`;
+}
+
+/** Records that a commit holds and the ledger doesn't any more. */
+function removedRecords({ ledgerHistory }: Manuscript, { ledger, locate }: LedgerReading): Problem[] {
+  return missingRecords(ledger.records, ledgerHistory).map(({ commit, record }) => {
+    const href = addressOfRecord(record);
+    const line = recordText(record).trim();
+    const instead = ledger.records.find((now) => addressOfRecord(now) === href && isRelease(now) === isRelease(record));
+    const says = instead
+      ? `the record of "${href}" is not as it was committed in ${commit}`
+      : `the record of "${href}" that was committed in ${commit} was taken out`;
+    const at = instead ? locate(instead) : { line: 1, column: 1 };
+    return { file: LEDGER_FILE, ...at, kind: 'ledger-rewritten', says, mend: `put back "${line}": ${RESTORE}` };
+  });
 }
 
 function noLedger(): Problem {
@@ -166,7 +156,7 @@ function noLedger(): Problem {
     column: 1,
     kind: 'ledger-rewritten',
     says: 'the ledger of all published addresses is not there',
-    mend: 'npm run permalink -- restore, or a copy of the file from before',
+    mend: `${RESTORE}, or a copy of the file from before`,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Heading } from '../../domain/entry.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { draftsOf, problemAt, type Draft } from '../draft.ts';
+import { isNearlyTemplate } from './blocks.ts';
 import { isBroken, type Check } from '../check.ts';
 
 /** Heading ids a kind of page begins with and ends with, in order. */
@@ -21,6 +22,8 @@ const sheets: Check = ({ drafts, broken }) =>
   draftsOf(drafts, 'resource').flatMap((draft) => {
     const { kind } = draft.entry.data;
     if (kind === 'list' || isBroken(broken, draft.entry.id) || draft.entry.outline.sheets.some(({ text }) => text.trim())) return [];
+    // A fence of nearly that name is reported for it.
+    if (draft.tree.children.some((block) => block.type === 'code' && isNearlyTemplate(block.lang))) return [];
     const mend = 'write it in the body between a line "```template" and a line "```"';
     return [problemAt(draft, ['kind'], { kind: 'no-sheet', says: `the ${kind} has nothing to copy`, mend })];
   });

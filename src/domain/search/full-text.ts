@@ -10,7 +10,7 @@ export interface FullTextIndex {
 export interface FullText {
   /** Scores of the words a query needs, as far as they are known now. */
   known: TextScores;
-  /** Asks for the words of a query that are not known yet. False where all were known. */
+  /** Asks for the words of a query that are not known yet. False where all were known. Rejects where one could not be asked: it stays unknown. */
   ask(words: readonly string[]): Promise<boolean>;
   /** The text of a piece as it stands in the index, or undefined where it has not been found by a search. */
   textOf(piece: number): Promise<string | undefined>;
@@ -39,22 +39,25 @@ export function fullText(index: FullTextIndex, ids: readonly string[]): FullText
     known,
     async ask(words) {
       const open = words.filter((word) => !known.has(word));
-      await Promise.all(
-        open.map(async (word) => {
-          const { results } = await index.search(word);
-          const best = Math.max(0, ...results.map(({ score }) => score));
-          const scores = new Map<number, number>();
-          for (const { id, score, data } of results) {
-            const piece = pieceOf.get(id.replace(/^en_/, ''));
-            if (piece === undefined || best === 0) continue;
-            scores.set(piece, Math.sqrt(score / best));
-            found.set(piece, data);
-          }
-          known.set(word, scores);
-        }),
-      );
+      const asked = await Promise.allSettled(open.map(look));
+      for (const each of asked) if (each.status === 'rejected') throw each.reason;
       return open.length > 0;
     },
     textOf: async (piece) => (await found.get(piece)?.())?.content,
   };
+
+  async function look(word: string): Promise<void> {
+    const { results } = await index.search(word);
+    const best = Math.max(0, ...results.map(({ score }) => score));
+    const scores = new Map<number, number>();
+    for (const { id, score, data } of results) {
+      const piece = pieceOf.get(id.replace(/^en_/, ''));
+      // An index of another version than the list, as after a deploy.
+      if (piece === undefined) throw new Error(`the index names "${id}", which the list of pieces has not`);
+      if (best === 0) continue;
+      scores.set(piece, Math.sqrt(score / best));
+      found.set(piece, data);
+    }
+    known.set(word, scores);
+  }
 }

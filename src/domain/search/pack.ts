@@ -31,6 +31,8 @@ export interface SearchPack {
   synonyms: Synonyms;
   /** Archetype → its emblem. */
   emblems: Readonly<Record<string, keyof typeof EMBLEMS>>;
+  /** Checksum of the list of pieces that was made with it, as `checksum` gives it: the numbers of another list mean other places. */
+  pieces: number;
 }
 
 type Row = [
@@ -48,14 +50,14 @@ type Row = [
 ];
 
 /** The pack as text: rows without field names, words with what they share with the one before left out. */
-export function packed({ entries, words, synonyms, emblems }: SearchPack): string {
+export function packed({ entries, words, ...rest }: SearchPack): string {
   const rows = entries.map((e): Row => [e.kind, e.slug, e.title, e.names, e.asks, e.summary, e.facts, e.line, e.archetype, e.cited, e.sections.flat()]);
-  return JSON.stringify({ entries: rows, words: frontCoded(words), synonyms, emblems });
+  return JSON.stringify({ entries: rows, words: frontCoded(words), ...rest });
 }
 
 /** Reads a pack. */
 export function unpacked(text: string): SearchPack {
-  const { entries, words, ...rest } = JSON.parse(text) as { entries: Row[]; words: string } & Pick<SearchPack, 'synonyms' | 'emblems'>;
+  const { entries, words, ...rest } = JSON.parse(text) as { entries: Row[]; words: string } & Omit<SearchPack, 'entries' | 'words'>;
   return {
     entries: entries.map(([kind, slug, title, names, asks, summary, facts, line, archetype, cited, flat]) => ({
       ...{ kind, slug, title, names, asks, summary, facts, line, archetype, cited },
@@ -82,4 +84,9 @@ function frontCoded(words: readonly string[]): string {
 function frontDecoded(coded: string): string[] {
   let before = '';
   return [...coded.matchAll(/(\d+)(\D*)/g)].map(([, shared, rest]) => (before = before.slice(0, Number(shared)) + rest!));
+}
+
+/** A number that tells one list of ids from another: FNV-1a over their characters, 32 bits. */
+export function checksum(ids: readonly string[]): number {
+  return [...ids.join()].reduce((hash, character) => Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0, 0x811c9dc5);
 }

@@ -1,4 +1,5 @@
 import type { Kind } from '../../vocabulary.ts';
+import { difference, intersection, union } from '../set-algebra.ts';
 import type { Field, Lexicon } from './lexicon.ts';
 import type { Option, Term, Understanding } from './query.ts';
 import { stemOf, wordsOf } from './words.ts';
@@ -104,7 +105,7 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed, sub
   const page = (entry: number) => evidence.get(entry)?.page;
   gatherNames(lexicon, terms, { typed, subject, sides, kinds, asksHow }, page, (entry, section, field, likeness, met) => {
     const place = at(entry);
-    if (field !== 'ask') place.named.set(section, (place.named.get(section) ?? new Set()).union(met));
+    if (field !== 'ask') place.named.set(section, union(place.named.get(section) ?? new Set(), met));
     if (section < 0) {
       if (field === 'title') place.title = Math.max(place.title, likeness);
       if (field === 'name') place.alias = Math.max(place.alias, likeness);
@@ -180,7 +181,7 @@ export function rank(lexicon: Lexicon, { terms, kinds, asksHow, text: typed, sub
 /** Does the section's heading hold what the names of its page leave out? "Who writes the promotion packet": the page is about packets, one section about who writes. */
 function namesTheRest({ named }: PlaceEvidence, section: number): boolean {
   const ofPage = named.get(-1) ?? new Set();
-  return ofPage.size > 0 && (named.get(section) ?? new Set()).difference(ofPage).size > 0;
+  return ofPage.size > 0 && difference(named.get(section) ?? new Set(), ofPage).size > 0;
 }
 
 /** Is the entry's title what was typed? */
@@ -197,8 +198,8 @@ function storiesByFact(lexicon: Lexicon, terms: readonly Term[]): Map<number, nu
   const sets = (meant.length > 0 ? meant : terms).map(({ options }) => {
     const ways = options.filter(({ how }) => (meant.length > 0 ? how === 'fact' : how !== 'beginning'));
     return ways
-      .map(({ stems }) => stems.map((stem) => storiesCalled(lexicon, stem)).reduce((all, next) => all.intersection(next)))
-      .reduce((all, next) => all.union(next));
+      .map(({ stems }) => stems.map((stem) => storiesCalled(lexicon, stem)).reduce((all, next) => intersection(all, next)))
+      .reduce((all, next) => union(all, next));
   });
   const asked = sets.filter(({ size }) => size > 0);
   const shares = new Map<number, number>();
@@ -291,7 +292,7 @@ function pairsOf(text: string): Set<string> {
 
 /** What two sets of pairs have in common, 0 to 1. */
 function sharedPairs(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return a.size + b.size > 0 ? (2 * a.intersection(b).size) / (a.size + b.size) : 0;
+  return a.size + b.size > 0 ? (2 * intersection(a, b).size) / (a.size + b.size) : 0;
 }
 
 /** How nearly each title, alias, question and heading is what was typed: shared weight over both, squared, so that half alike is a quarter. */

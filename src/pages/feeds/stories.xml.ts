@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { absoluteHere } from '../../address.ts';
 import { book } from '../../book.ts';
 import { atomXml } from '../../domain/atom.ts';
+import { newestBelow } from '../../domain/changed.ts';
 import { newStories } from '../../domain/news.ts';
 
 /** Atom feed of new stories. */
@@ -13,6 +14,7 @@ export const GET: APIRoute = () =>
       self: absoluteHere('/feeds/stories.xml'),
       page: absoluteHere('/stories/'),
       author: 'The Staff-Plus Field Guide',
+      since: newestBelow(book.catalogue.entries, book.commits, '/'),
       entries: newStories(book.catalogue, book.arrivals, book.commits, absoluteHere),
     }),
     { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } },

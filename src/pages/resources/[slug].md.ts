@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { absoluteHere } from '../../address.ts';
 import { book } from '../../book.ts';
-import type { Entry } from '../../domain/entry.ts';
+import { templateText } from '../../domain/companion.ts';
 
+/** A template has its text beside its page; so has every page that was a template once, whatever stands in its place. */
 export const getStaticPaths = (() =>
-  book.companions
-    .filter(({ kind, entry }) => kind === 'resource' && entry.outline.sheets.length > 0)
-    .map(({ slug, entry }) => ({ params: { slug }, props: { entry } }))) satisfies GetStaticPaths;
+  book.companions.flatMap((companion) => {
+    const text = companion.kind === 'resource' && templateText(companion, absoluteHere);
+    return text ? [{ params: { slug: companion.slug }, props: { text } }] : [];
+  })) satisfies GetStaticPaths;
 
 /** The template alone, as Markdown to download or paste. */
-export const GET: APIRoute = ({ props }) => {
-  const { outline } = (props as { entry: Entry }).entry;
-  return new Response(`${outline.sheets[0]!.text.trim()}\n`, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
-};
+export const GET: APIRoute = ({ props }) => new Response((props as { text: string }).text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

@@ -44,7 +44,7 @@ describe('brackets that stayed text', () => {
       book: withProse('See [[Scope *log*]] there.'),
       kind: 'dangling-link',
       at: '[[Scope',
-      prints: `content/guides/scope.mdx:18:5 · "[[Scope " opens no link · ${wiki}`,
+      prints: `content/guides/scope.mdx:18:5 · "[[Scope" opens no link · ${wiki}`,
     },
     {
       fact: 'are reported where a table has torn them apart',

@@ -94,7 +94,7 @@ describe('a name', () => {
 describe('a slug', () => {
   const log = (slug: string) => {
     const { text } = soundBook().find(({ path }) => path === FILES.resource)!;
-    return { path: `content/resources/${slug}.mdx`, text: text.replace('title: Scope log', 'title: Another log') };
+    return { path: `content/resources/${slug}.mdx`, text: text.replace('title: Scope log', 'title: Another log').replace('order: 1', 'order: 2') };
   };
   const linked = (book: ReturnType<typeof withFiles>, id: string) => withEdits(book, FILES.page, ['Made for tests.', `See [it](${id}).`]);
   reports([
@@ -144,7 +144,8 @@ describe('a company', () => {
 
 describe('a standing page', () => {
   const { text } = soundBook().find(({ path }) => path === FILES.page)!;
-  const page = (slug: string) => withFiles({ path: `content/pages/${slug}.mdx`, text: text.replace('title: About', `title: On ${slug}`) });
+  const page = (slug: string) =>
+    withFiles({ path: `content/pages/${slug}.mdx`, text: text.replace('title: About', `title: On ${slug}`).replace('order: 1', 'order: 2') });
   reports([
     {
       fact: 'cannot take the address of a list',

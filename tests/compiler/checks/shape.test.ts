@@ -77,6 +77,13 @@ describe('a resource', () => {
     {
       fact: 'that is a template has one, spelt as the site knows it',
       book: edited(FILES.resource, ['```template', '```Template']),
+      kind: 'unknown-fence',
+      at: '```Template',
+      prints: 'content/resources/scope-log.mdx:16:1 · "Template" is code, and nothing to copy · write "```template" for words to copy',
+    },
+    {
+      fact: 'that is a template has one, in a fence with a name',
+      book: edited(FILES.resource, ['```template', '```']),
       kind: 'no-sheet',
       at: 'template',
       prints: `content/resources/scope-log.mdx:4:7 · the template has nothing to copy · ${mend}`,

@@ -6,7 +6,7 @@ describe('a story and the plate of its archetype', () => {
   const plate = soundBook().find(({ path }) => path === FILES.archetype)!;
   const keeper = {
     path: 'content/archetypes/keeper.mdx',
-    text: plate.text.replace('name: Solver', 'name: Keeper'),
+    text: plate.text.replace('name: Solver', 'name: Keeper').replace('order: 1', 'order: 2'),
   };
   const row = 'stories:\n  - { id: story:ada-park, seen: Found the one setting that was wrong. }\n';
   reports([

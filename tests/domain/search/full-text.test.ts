@@ -32,16 +32,30 @@ describe('a full-text search', () => {
     ]);
   });
 
-  it('knows pieces with and without the language before their ids, and leaves out strangers', async () => {
-    const text = fullText(
-      indexOf({
-        sponsor: [
-          ['en_a', 1],
-          ['z', 1],
-        ],
-      }).index,
-      ['a', 'b'],
-    );
+  it('knows pieces with and without the language before their ids', async () => {
+    const { index } = indexOf({
+      sponsor: [
+        ['en_a', 1],
+        ['b', 1],
+      ],
+    });
+    const text = fullText(index, ['a', 'b']);
+    await text.ask(['sponsor']);
+    expect([...text.known.get('sponsor')!.keys()]).toEqual([0, 1]);
+  });
+
+  it('leaves a word unknown where the index is of another version than the list', async () => {
+    const text = fullText(indexOf({ sponsor: [['z', 1]], scope: [['a', 1]] }).index, ['a', 'b']);
+    await expect(text.ask(['sponsor', 'scope'])).rejects.toThrow('"z"');
+    expect([...text.known.keys()]).toEqual(['scope']);
+  });
+
+  it('asks again for a word that could not be asked, and takes no failure for "stands nowhere"', async () => {
+    const { index } = indexOf({ sponsor: [['a', 1]] });
+    const answers = [Promise.reject(new Error('no network')), index.search('sponsor')];
+    const text = fullText({ search: () => answers.shift()! }, ['a']);
+    await expect(text.ask(['sponsor'])).rejects.toThrow('no network');
+    expect(text.known.has('sponsor')).toBe(false);
     await text.ask(['sponsor']);
     expect([...text.known.get('sponsor')!.keys()]).toEqual([0]);
   });

@@ -72,6 +72,7 @@ export function smallPack(): SearchPack {
     ],
     words: ['calendar', 'promising', 'quarterly', 'switchboard'],
     emblems: { solver: 'key', 'tech-lead': 'lantern' },
+    pieces: 0,
     synonyms: SynonymsSchema.parse({
       same: [
         ['promo', 'promotion'],
