@@ -10,7 +10,7 @@ export default defineConfig({
       // Every published address against every change of the book: a sample, or with `--mode exhaustive` all of them.
       { test: { name: 'permalinks', include: ['tests/permalinks/**/*.test.ts'], testTimeout: 60_000 } },
       // Slow: the fixture book really built, the real site as built in dist/, and a browser.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } } },
     ],
   },
 });

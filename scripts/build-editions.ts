@@ -4,6 +4,7 @@ import type { Catalogue } from '../src/domain/catalogue.ts';
 import { partsOf } from '../src/domain/reading-order.ts';
 import { divisionsOf, type BoundDivision } from './editions/binding.ts';
 import { epub } from './editions/epub.ts';
+import { withoutFaces, withPrintFaces } from './editions/faces.ts';
 import { leafOf } from './editions/leaf.ts';
 import { onePage } from './editions/one-page.ts';
 
@@ -36,15 +37,16 @@ function boundDivisions(site: string, catalogue: Catalogue, base: string): Bound
 function withWholeBook(site: string, divisions: readonly BoundDivision[], base: string): string {
   const shell = readFileSync(join(site, PAGE), 'utf8');
   if (!BOX.test(shell)) throw new Error(`${PAGE} has no element with data-whole-book to put the book into`);
-  const own = new Set(stylesOf(shell));
+  const own = new Set(stylesOf(shell).map(withoutFaces));
   const pages = divisions.flatMap((division) => division.leaves.map(({ address }) => readFileSync(pagePath(site, address), 'utf8')));
-  const borrowed = [...new Set(pages.flatMap(stylesOf))].filter((style) => !own.has(style));
+  const borrowed = [...new Set(pages.flatMap(stylesOf).map(withoutFaces))].filter((style) => !own.has(style));
   const { html, pageRules } = onePage(divisions, base);
   // Those of other pages come first, so that this page's own rules have the last word within a layer.
-  return shell
+  const bound = shell
     .replace('<style>', () => `<style>@layer reset,base,prose,components,print;${borrowed.join('')}</style><style>`)
     .replace('</head>', () => `<style>@media print{${pageRules}}</style></head>`)
     .replace(BOX, (_, open: string, close: string) => `${open}${html}${close}`);
+  return withPrintFaces(bound);
 }
 
 function stylesOf(html: string): string[] {

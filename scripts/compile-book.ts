@@ -4,6 +4,7 @@ import process from 'node:process';
 import { compile, type Compilation } from '../src/compiler/compile.ts';
 import { LEDGER_FILE } from '../src/compiler/layout.ts';
 import { ledgerHistory } from '../src/compiler/ledger-history.ts';
+import { newestDay } from '../src/compiler/newest-day.ts';
 import { readContent } from '../src/compiler/read-content.ts';
 import { UserError } from '../src/domain/user-error.ts';
 import type { SourceFile } from '../src/compiler/source-file.ts';
@@ -26,7 +27,7 @@ export function compileBook(root: string): CompiledBook {
   const mustHaveLedger = resolve(root) === process.cwd();
   const ledger = files.find(({ path }) => path === LEDGER_FILE)?.text;
   const history = ledgerHistory(root, ledger ?? '');
-  const book = compile(files, { ledgerHistory: history.records, mustHaveLedger });
+  const book = compile(files, { ledgerHistory: history.records, mustHaveLedger, today: newestDay(root, new Date()) });
   const isKept = mustHaveLedger || ledger !== undefined;
   return { files, ...book, history: history.records, notices: isKept && history.notice ? [history.notice] : [] };
 }

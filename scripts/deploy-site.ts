@@ -126,10 +126,10 @@ function isHashed(file: string): boolean {
 /** Writes `.gz` and `.br` beside a file that is worth it, or takes those of the former release. */
 function compressed(home: string, file: string, formerHome: string | undefined): void {
   const path = join(home, file);
-  const { size, mtimeMs, atime, mtime } = statSync(path);
+  const { size, atime, mtime } = statSync(path);
   if (!COMPRESSIBLE.has(extname(file)) || size < WORTH_IT) return;
   const former = formerHome && join(formerHome, file);
-  const same = former && existsSync(former) && statSync(former).mtimeMs === mtimeMs;
+  const same = former && existsSync(former) && sameBytes(former, path);
   for (const [ending, pack] of Object.entries(PACKERS)) {
     if (existsSync(path + ending)) continue;
     if (same && existsSync(former + ending)) link(former + ending, path + ending);
@@ -140,8 +140,8 @@ function compressed(home: string, file: string, formerHome: string | undefined):
 
 const PACKERS: Record<string, (bytes: Buffer) => Buffer> = {
   '.gz': (bytes) => gzipSync(bytes, { level: 9 }),
-  // The last two steps of quality cost ten times as long for two percent.
-  '.br': (bytes) => brotliCompressSync(bytes, { params: { [zlib.BROTLI_PARAM_QUALITY]: 9, [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  // Higher steps of quality cost many times as long for a few percent.
+  '.br': (bytes) => brotliCompressSync(bytes, { params: { [zlib.BROTLI_PARAM_QUALITY]: 6, [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
 };
 
 /** Leads the link elsewhere in one step. */

@@ -1,5 +1,5 @@
 /**
- * `npm run artwork`: draws, in a browser, the pictures that cannot stay drawings: the icons of the installed book and the cover of the e-book.
+ * `npm run artwork`: draws, in a browser, the pictures that cannot stay drawings: the icons of the site and of the installed book and the cover of the e-book.
  * They are kept in the repository, since two machines don't draw the same bytes. Needs a build in `dist/` for the emblems.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -24,6 +24,14 @@ const emblems = await page.$$eval('.card', (cards) =>
 
 await draw(page, 192, 192, FAVICON, 'public/icon-192.png');
 await draw(page, 512, 512, FAVICON, 'public/icon-512.png');
+// iOS rounds the corners itself, and shows what is transparent in black.
+const square = FAVICON.replace(' rx="5"', '');
+await draw(page, 180, 180, square, 'public/apple-touch-icon.png');
+const sizes = [16, 32, 48];
+const icons: Buffer[] = [];
+for (const size of sizes) icons.push(await drawn(page, size, size, FAVICON));
+writeFileSync('public/favicon.ico', icoOf(icons.map((png, i) => ({ png, size: sizes[i]! }))));
+console.log('drew public/favicon.ico');
 // A launcher may cut this one to any shape: the drawing keeps inside the middle.
 const whole = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-5 -5 42 42"><rect x="-5" y="-5" width="42" height="42" fill="#8c3a25"/>${LEAF}</svg>`;
 await draw(page, 512, 512, whole, 'public/icon-maskable-512.png');
@@ -32,13 +40,36 @@ await browser.close();
 await site.close();
 
 async function draw(on: Page, width: number, height: number, drawing: string, file: string): Promise<void> {
+  writeFileSync(file, await drawn(on, width, height, drawing));
+  console.log(`drew ${file}`);
+}
+
+/** An icon file for browsers that ask for /favicon.ico: a directory of PNGs, as Windows has read it since Vista. */
+function icoOf(images: readonly { png: Buffer; size: number }[]): Buffer {
+  const head = Buffer.alloc(6 + 16 * images.length);
+  head.writeUInt16LE(1, 2);
+  head.writeUInt16LE(images.length, 4);
+  let offset = head.length;
+  images.forEach(({ png, size }, i) => {
+    const at = 6 + 16 * i;
+    head.writeUInt8(size, at);
+    head.writeUInt8(size, at + 1);
+    head.writeUInt16LE(1, at + 4);
+    head.writeUInt16LE(32, at + 6);
+    head.writeUInt32LE(png.length, at + 8);
+    head.writeUInt32LE(offset, at + 12);
+    offset += png.length;
+  });
+  return Buffer.concat([head, ...images.map(({ png }) => png)]);
+}
+
+async function drawn(on: Page, width: number, height: number, drawing: string): Promise<Buffer> {
   await on.setViewportSize({ width, height });
   await on.evaluate((html) => {
     document.body.innerHTML = html;
     document.body.style.cssText = 'margin:0;display:grid;min-height:100vh;background:transparent';
   }, drawing);
-  writeFileSync(file, await on.screenshot({ omitBackground: true }));
-  console.log(`drew ${file}`);
+  return on.screenshot({ omitBackground: true });
 }
 
 function coverOf(plates: string): string {

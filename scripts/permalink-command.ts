@@ -1,4 +1,4 @@
-import { constants, copyFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LEDGER_FILE } from '../src/compiler/layout.ts';
 import { ledgerHistory } from '../src/compiler/ledger-history.ts';
@@ -94,22 +94,18 @@ function restore(root: string, bytes: Uint8Array | undefined, isTrial: boolean, 
     return say({ did: `${LEDGER_FILE} is whole: all of its ${restored.records} records are there` }, voice);
   for (const line of restored.plan) voice.log(line);
   if (isTrial) return say({ did: `${LEDGER_FILE} would have ${restored.records} records; nothing was written` }, voice);
-  const copy = bytes && copyBeside(root);
+  const copy = bytes && copyBeside(root, bytes);
   atomicWrite(join(root, LEDGER_FILE), restored.text, { expected: { bytes } });
   return say({ did: `${LEDGER_FILE} has its ${restored.records} records again${copy ? `; what it was before is in ${copy}` : ''}` }, voice);
 }
 
 /** Copies the ledger beside itself under a name that nothing has yet. It is hidden, so that the compiler passes over it. */
-function copyBeside(root: string): string {
+function copyBeside(root: string, bytes: Uint8Array): string {
   const folder = LEDGER_FILE.slice(0, LEDGER_FILE.lastIndexOf('/'));
   for (let number = 1; ; number += 1) {
     const copy = `${folder}/.permalinks.before-restore-${number}.yaml`;
     if (existsSync(join(root, copy))) continue;
-    try {
-      copyFileSync(join(root, LEDGER_FILE), join(root, copy), constants.COPYFILE_EXCL);
-    } catch (thrown) {
-      throw new WriteRefusal(`cannot keep a copy of ${LEDGER_FILE} as ${copy} (${(thrown as Error).message}); nothing was changed`);
-    }
+    atomicWrite(join(root, copy), bytes, { expected: { bytes: undefined } });
     return copy;
   }
 }

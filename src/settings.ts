@@ -43,12 +43,16 @@ const REFUSALS: readonly { if: (url: string) => boolean; says: string; mend: (ur
   { if: (url) => !URL.canParse(url), says: 'is no address', mend: () => example('look at its host and port; give the whole address') },
 ];
 
+/** What RFC 3986 wants percent-encoded in a path. */
+const NOT_IN_A_PATH = /[^\w\-.~!$&'()*+,;=:@%/]/g;
+
 /** Takes an address for the site apart. Throws a UserError with one sentence where it is none that a site can be served from. */
 export function siteSettings(url: string | undefined = DEFAULT_SITE_URL): SiteSettings {
   const refusal = REFUSALS.find((rule) => rule.if(url));
   if (refusal) throw new UserError(`SITE_URL is ${JSON.stringify(url)}, which ${refusal.says}: ${refusal.mend(url)}`);
   const { origin, pathname } = new URL(url);
-  const base = pathname.replace(/\/$/, '') || '/';
+  // Browsers leave "[", "]" and "|" as they are, Markdown encodes them, and RFC 3986 has them encoded in a path.
+  const base = pathname.replace(/\/$/, '').replace(NOT_IN_A_PATH, encodeURIComponent) || '/';
   return { site: origin, base, href: `${origin}${base === '/' ? '' : base}/` };
 }
 

@@ -3,6 +3,7 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { visit } from 'unist-util-visit';
 import { arrivals, type Arrival, type BoundDivision } from './binding.ts';
 import { CONTAINER, ncx, packageDocument, type EpubItem, type EpubRow } from './epub-package.ts';
+import { withPopupNotes } from './epub-notes.ts';
 import type { Leaf } from './leaf.ts';
 import { placeId } from './one-page.ts';
 import { isInside, rewritten } from './rewrite.ts';
@@ -41,7 +42,7 @@ export function epub({ divisions, cover, style, readImage }: EpubParts): Uint8Ar
   const items: EpubItem[] = [
     { id: 'cover', path: 'cover.xhtml', mediaType: XHTML, bytes: coverPage(), read: true },
     { id: 'title-page', path: 'title-page.xhtml', mediaType: XHTML, bytes: titlePage(modified), read: true },
-    { id: 'nav', path: 'nav.xhtml', mediaType: XHTML, bytes: navigation(rows), properties: ['nav'], read: true },
+    { id: 'nav', path: 'nav.xhtml', mediaType: XHTML, bytes: navigation(rows, divisions), properties: ['nav'], read: true },
     ...divisions.flatMap((division) => divisionItems(division, arrivals(divisions))),
     { id: 'ncx', path: 'toc.ncx', mediaType: 'application/x-dtbncx+xml', bytes: ncx(rows) },
     { id: 'style', path: STYLE, mediaType: 'text/css', bytes: style },
@@ -72,7 +73,7 @@ function divisionItems({ id, title, says, leaves }: BoundDivision, arrive: Retur
     bytes: xhtml({
       title,
       style: STYLE,
-      body: [element('section', { className: ['half-title'] }, [element('h1', {}, [text(title)]), element('p', {}, [text(says)])])],
+      body: [element('section', { className: ['half-title'], ...MEANINGS.part }, [element('h1', {}, [text(title)]), element('p', {}, [text(says)])])],
     }),
   };
   return [...(leaves.length === 1 ? [] : [halfTitle]), ...leaves.map((leaf) => leafItem(leaf, arrive))];
@@ -90,7 +91,7 @@ function leafItem(leaf: Leaf, arrive: ReturnType<typeof arrivals>): EpubItem {
     without: ['tabIndex'],
     keepsClass: (name) => !name.startsWith('astro-'),
   });
-  const frame = element('article', { className: ['leaf'], dataKind: leaf.kind || 'list' }, body);
+  const frame = element('section', { className: ['leaf'], dataKind: leaf.kind || 'list', ...meaningOf(leaf) }, withPopupNotes(body));
   return {
     id: placeId(leaf.address),
     path: pathOf(leaf),
@@ -112,8 +113,8 @@ function pathOf(leaf: Leaf): string {
 }
 
 function coverPage(): string {
-  const image = element('img', { src: 'cover.png', alt: 'The Staff-Plus Field Guide: engineering past senior' }, []);
-  return xhtml({ title: 'Cover', style: STYLE, body: [element('div', { className: ['cover'] }, [image])] });
+  const image = element('img', { src: 'cover.png', alt: 'The Staff-Plus Field Guide: engineering past senior', role: 'doc-cover' }, []);
+  return xhtml({ title: 'Cover', style: STYLE, body: [element('section', { className: ['cover'], 'epub:type': 'cover' }, [image])] });
 }
 
 function titlePage(modified: string): string {
@@ -122,7 +123,7 @@ function titlePage(modified: string): string {
     title: 'The Staff-Plus Field Guide',
     style: STYLE,
     body: [
-      element('section', { className: ['half-title'] }, [
+      element('section', { className: ['half-title'], 'epub:type': 'titlepage' }, [
         element('h1', {}, [text('The Staff-Plus Field Guide')]),
         element('p', {}, [text('Engineering past senior')]),
         element('p', { className: ['soft'] }, [text('Text under '), license, text(`. As of ${modified}.`)]),
@@ -131,7 +132,7 @@ function titlePage(modified: string): string {
   });
 }
 
-function navigation(rows: readonly EpubRow[]): string {
+function navigation(rows: readonly EpubRow[], divisions: readonly BoundDivision[]): string {
   const list = (own: readonly EpubRow[]): Element =>
     element(
       'ol',
@@ -141,8 +142,39 @@ function navigation(rows: readonly EpubRow[]): string {
   return xhtml({
     title: 'Contents',
     style: STYLE,
-    body: [element('nav', { 'epub:type': 'toc', id: 'toc' }, [element('h1', {}, [text('Contents')]), list(rows)])],
+    body: [
+      element('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, [element('h1', {}, [text('Contents')]), list(rows)]),
+      landmarks(rows, divisions),
+    ],
   });
+}
+
+/** Where the parts of any book are, for the menu of an e-reader; it is not shown in the page. */
+function landmarks(rows: readonly EpubRow[], divisions: readonly BoundDivision[]): Element {
+  const alone = (id: string) => divisions.flatMap((division) => (division.id === id ? division.leaves.slice(0, 1) : []));
+  const places: [type: string, title: string, href: string][] = [
+    ['cover', 'Cover', 'cover.xhtml'],
+    ['titlepage', 'Title page', 'title-page.xhtml'],
+    ['toc', 'Contents', 'nav.xhtml'],
+    ...rows.slice(0, 1).map(({ href }): [string, string, string] => ['bodymatter', 'Start of the text', href]),
+    ...alone('part-glossary').map((leaf): [string, string, string] => ['glossary', leaf.title, pathOf(leaf)]),
+    ...alone('part-sources').map((leaf): [string, string, string] => ['bibliography', leaf.title, pathOf(leaf)]),
+  ];
+  const items = places.map(([type, title, href]) => element('li', {}, [element('a', { 'epub:type': type, href }, [text(title)])]));
+  return element('nav', { 'epub:type': 'landmarks', id: 'landmarks', hidden: true }, [element('h2', {}, [text('Landmarks')]), element('ol', {}, items)]);
+}
+
+/** What a part of a book is, in the words of EPUB and of DPUB-ARIA. */
+const MEANINGS = {
+  part: { 'epub:type': 'part', role: 'doc-part' },
+  chapter: { 'epub:type': 'chapter', role: 'doc-chapter' },
+  glossary: { 'epub:type': 'glossary', role: 'doc-glossary' },
+  bibliography: { 'epub:type': 'bibliography', role: 'doc-bibliography' },
+} as const;
+
+function meaningOf({ address }: Leaf): { 'epub:type': string; role: string } {
+  if (address === '/glossary/') return MEANINGS.glossary;
+  return address === '/sources/' ? MEANINGS.bibliography : MEANINGS.chapter;
 }
 
 function imagesIn(leaves: readonly Leaf[]): string[] {

@@ -37,7 +37,7 @@ const SCREEN_ONLY = new Set([
   'video',
   'iframe',
 ]);
-const SCREEN_CLASSES = ['no-print', 'mark', 'marks', 'def'];
+const SCREEN_CLASSES = ['no-print', 'mark', 'marks'];
 /** Boxes that say nothing once their content is gone. */
 const BOXES = new Set(['div', 'aside', 'section', 'footer', 'header', 'p', 'ul', 'ol']);
 const SCREEN_PROPERTIES = /^(dataPagefind|ariaCurrent|loading|decoding|srcSet|sizes|fetchPriority|download|rel$|dataAstro)/;
@@ -85,15 +85,19 @@ function kept(node: ElementContent, address: string, base: string): ElementConte
   const classes = classesOf(node);
   if (SCREEN_ONLY.has(node.tagName) || node.properties.hidden || SCREEN_CLASSES.some((name) => classes.includes(name))) return [];
   const children = node.children.flatMap((child) => kept(child, address, base));
-  if (classes.includes('term')) return children;
   if (BOXES.has(node.tagName) && children.every((child) => child.type === 'text' && child.value.trim() === '')) return [];
   return [{ type: 'element', tagName: node.tagName, properties: propertiesOf(node, address, base), children }];
 }
 
 function propertiesOf({ tagName, properties }: Element, address: string, base: string): Properties {
   const own = Object.fromEntries(Object.entries(properties).filter(([name]) => !SCREEN_PROPERTIES.test(name)));
-  // The definition beside a term is gone, and so is what pointed at it.
   if (tagName === 'a') delete own.ariaDescribedBy;
+  // The whole book has its glossary: a term is a plain link to it.
+  if (own.ariaDescription !== undefined || own['aria-description'] !== undefined) {
+    delete own.ariaDescription;
+    delete own['aria-description'];
+    delete own.className;
+  }
   if (tagName === 'details') own.open = true;
   // One page has room for few landmarks: a box that scrolls becomes a group, and a section is told by its heading.
   if (own.role === 'region') own.role = 'group';

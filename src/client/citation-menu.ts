@@ -11,7 +11,8 @@ const OFFERS: readonly { label: string; use: string; clip: (place: CitedPlace) =
   { label: 'Link', use: 'the address alone', clip: ({ address }) => ({ plain: address }) },
   ...Object.values(CITATION_FORMS),
 ];
-const SAID_FOR = 1600;
+/** How long a sentence stands, in milliseconds. */
+const SAID_FOR = 4000;
 /** A sentence that asks for something stands longer. */
 const ASKED_FOR = 8000;
 const menus = new WeakMap<HTMLElement, () => void>();

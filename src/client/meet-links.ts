@@ -24,7 +24,7 @@ export function meetLinks(): void {
     if (event.type !== 'click') {
       // A press of finger or mouse moves the focus too: only the keyboard's asks for anything.
       if (!isTouch && (event.type !== 'focusin' || link.matches(':focus-visible'))) void previews((module) => module.meet(link));
-    } else if (isTouch && link.matches('.term > a:not([data-open])')) {
+    } else if (isTouch && link.matches('.term:not([data-open])')) {
       event.preventDefault();
       void previews(
         (module) => module.openDefinition(link),

@@ -25,12 +25,12 @@ export async function start(box: HTMLElement): Promise<void> {
     return;
   }
   whole.addEventListener('click', () => void act(() => ask('keep whole', showProgress), 'The book could not be kept'));
-  visited.addEventListener('click', () => void act(async () => void (await ask('keep visited')), 'The pages could not be kept'));
-  erase.addEventListener('click', () => void act(eraseKeptCopy, 'What is kept could not be erased'));
+  visited.addEventListener('click', () => void act(() => ask('keep visited').then(() => undefined), 'The pages could not be kept'));
+  erase.addEventListener('click', () => void act(() => eraseKeptCopy().then(() => undefined), 'What is kept could not be erased'));
   await act(async () => undefined, 'What is kept could not be looked up');
 
   /** Does something, and then shows how things stand, or begins with `failure` and why. */
-  async function act(work: () => Promise<KeptCopy | void>, failure: string): Promise<void> {
+  async function act(work: () => Promise<KeptCopy | undefined>, failure: string): Promise<void> {
     const buttons = [whole, visited, erase];
     const slow = setTimeout(() => (says.textContent = 'This takes a while: the browser is still at it.'), SLOW);
     for (const button of buttons) button.disabled = true;
@@ -54,7 +54,7 @@ export async function start(box: HTMLElement): Promise<void> {
   }
 
   /** `asked` is there where the whole book has been asked for: what then is still missing could not be kept. */
-  async function show({ kept, whole: all, bytes }: KeptCopy, asked: KeptCopy | void): Promise<void> {
+  async function show({ kept, whole: all, bytes }: KeptCopy, asked: KeptCopy | undefined): Promise<void> {
     const size = `${(bytes / 1e6).toFixed(1)} MB`;
     const pages = kept.length === 1 ? 'One page is' : `${kept.length} pages are`;
     says.textContent = all

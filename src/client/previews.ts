@@ -27,27 +27,28 @@ const now: { link?: HTMLAnchorElement; timer?: ReturnType<typeof setTimeout> } =
 
 /** A link is met by pointer or by the keyboard's focus. A browser that has no popovers shows none. */
 export function meet(link: HTMLAnchorElement): void {
-  if (link.closest('.term') || !('showPopover' in box)) return;
+  if (link.matches('.term') || !('showPopover' in box)) return;
   if (now.link !== link) begin(link);
   clearTimeout(now.timer);
   if (!isOpen()) now.timer = setTimeout(() => void show(link), DELAY);
 }
 
 /**
- * A tap on a term of the glossary: opens the definition that stands beside it, with a link to the glossary in it, until a tap elsewhere. The next
- * tap on the term follows its link. A term without a definition is followed at once.
+ * A tap on a term of the glossary: puts its definition beside it, with a link to the glossary in it, until a tap elsewhere. The next tap on the term
+ * follows its link. A term without a definition is followed at once.
  */
 export function openDefinition(link: HTMLAnchorElement): void {
-  const definition = link.closest('.term')?.querySelector<HTMLElement>('.def');
-  if (!definition) return location.assign(link.href);
-  if (!definition.querySelector('.go')) definition.append(' ', element('a', { href: link.href, class: 'go no-print' }, 'In the glossary'));
+  const words = link.getAttribute('aria-description');
+  if (!words) return location.assign(link.href);
+  const way = element('a', { href: link.href }, 'In the glossary');
+  const definition = element('span', { class: 'def no-print', role: 'note' }, words, ' ', way);
+  link.after(definition);
   link.dataset['open'] = '';
-  link.focus({ preventScroll: true });
   document.addEventListener('pointerdown', function close({ target }) {
-    if (link.parentElement!.contains(target as Node)) return;
+    if (link === target || definition.contains(target as Node)) return;
     document.removeEventListener('pointerdown', close);
     delete link.dataset['open'];
-    link.blur();
+    definition.remove();
   });
 }
 

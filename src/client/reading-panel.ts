@@ -37,6 +37,7 @@ export function openPanel(button: HTMLButtonElement): void {
 
 /** Where the browser has no popovers: opens the panel, and from now on opens and closes it as a browser that has them does. */
 function openByHand(panel: HTMLElement, button: HTMLButtonElement, prepare: () => void): void {
+  panel.removeAttribute('popover');
   const show = (shown: boolean) => {
     if (shown) prepare();
     panel.hidden = !shown;

@@ -112,7 +112,8 @@ async function obey(order: string, port: MessagePort | undefined): Promise<void>
 async function carryOut(order: string, port: MessagePort | undefined): Promise<void> {
   if (order === 'keep visited') await keepAll(await caches.open(OWN), SHELL);
   if (order === 'keep whole') await keepWhole(await caches.open(OWN), (done, total) => port?.postMessage({ done, total }));
-  const cache = await own();
+  // Not by `own`: where storage is forbidden, nobody knows what is kept.
+  const cache = (await caches.has(OWN)) ? await caches.open(OWN) : undefined;
   const kept = new Set(((await cache?.keys()) ?? []).map(({ url }) => pathOf(url)!));
   const whole = cache && kept.has(PARTS) ? Object.keys(await wholeBook(cache)) : [PARTS];
   port?.postMessage({ kept: [...kept].filter((path) => path in FILES && isPage(path)), whole: whole.every((path) => kept.has(path)), bytes: BYTES });

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../domain/catalogue.ts';
 import { nameKey } from '../domain/entry.ts';
+import type { shinglesOf } from '../domain/likeness.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CommittedRecord } from '../domain/released-history.ts';
 import type { Figure } from '../schemas/figure.ts';
@@ -26,6 +27,8 @@ export interface Manuscript {
   ledgerHistory: readonly CommittedRecord[];
   /** The newest day that the book can speak of, "2026-01-31"; undefined where nobody said it. */
   today: string | undefined;
+  /** Reads the words of a text, or remembers them. */
+  shingles: typeof shinglesOf;
   /** The book should have a ledger, and has none, or one without a release. */
   ledgerIsMissing: boolean;
 }

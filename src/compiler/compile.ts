@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { createCatalogue, type Catalogue } from '../domain/catalogue.ts';
 import { nameKey } from '../domain/entry.ts';
 import { ledgerOf, type Ledger } from '../domain/ledger.ts';
+import { shinglesOf } from '../domain/likeness.ts';
 import { inReadingOrder, type Problem } from '../domain/problem.ts';
 import { entryId } from '../domain/reference.ts';
 import { countStories, numberInWords } from '../domain/story-count.ts';
@@ -47,10 +48,12 @@ export interface CompileOptions {
   checks?: readonly Check[];
 }
 
-/** What reads one entry's file, and the ledger. */
+/** What reads one entry's file, a file of data, the ledger, and the words of an address. */
 export interface Readers {
   draft: typeof readDraft;
+  data: typeof readData;
   ledger: typeof readLedger;
+  shingles: typeof shinglesOf;
 }
 
 const SYNONYM_FIELDS = Object.keys(SynonymsSchema.shape);
@@ -66,7 +69,7 @@ export function compile(
   files: readonly SourceFile[],
   { ledgerHistory = [], mustHaveLedger = false, today, checks = CHECKS, readers }: CompileOptions = {},
 ): Compilation {
-  const read: Readers = { draft: readDraft, ledger: readLedger, ...readers };
+  const read: Readers = { draft: readDraft, data: readData, ledger: readLedger, shingles: shinglesOf, ...readers };
   const gathered = gather(files, read);
   const { problems, unread, broken, figures, documents, synonyms, ledger } = gathered;
   const drafts = withCounts(gathered.drafts);
@@ -74,7 +77,7 @@ export function compile(
   const paths = new Set(files.map((file) => file.path));
   // A ledger without a release promises nothing; one that cannot be read is reported for that.
   const ledgerIsMissing = (mustHaveLedger || ledgerHistory.length > 0) && (ledger ? ledger.reading?.ledger.released.size === 0 : true);
-  const promises = { reading: ledger?.reading, ledgerHistory, ledgerIsMissing };
+  const promises = { reading: ledger?.reading, ledgerHistory, ledgerIsMissing, shingles: read.shingles };
   const manuscript: Manuscript = { files, drafts, catalogue, broken, figures, paths, documents, today, ...promises };
   const found = checks.flatMap((check) => check(manuscript));
   const known = { catalogue, figures, synonyms, ledger: ledger?.reading?.ledger ?? ledgerOf([]) };
@@ -146,12 +149,12 @@ function gatherFile(gathered: Gathered, file: SourceFile, place: FilePlace, read
       if (place.kind) for (const name of namesOfFile(place.kind, place.slug)) gathered.broken.add(name);
       return [place.problem];
     case 'documents': {
-      const { value, problems } = readData(file, DocumentsSchema, []);
+      const { value, problems } = read.data(file, DocumentsSchema, []);
       gathered.documents = value && new Map(Object.entries(value));
       return problems;
     }
     case 'synonyms': {
-      const { value, problems } = readData(file, SynonymsSchema, SYNONYM_FIELDS);
+      const { value, problems } = read.data(file, SynonymsSchema, SYNONYM_FIELDS);
       gathered.synonyms = value ?? gathered.synonyms;
       return problems;
     }
@@ -161,7 +164,7 @@ function gatherFile(gathered: Gathered, file: SourceFile, place: FilePlace, read
       return problems;
     }
     case 'figure': {
-      const { value, problems } = readData(file, FigureSchema, FIGURE_FIELDS);
+      const { value, problems } = read.data(file, FigureSchema, FIGURE_FIELDS);
       if (value) gathered.figures.set(place.slug, value);
       else gathered.broken.add(`figure:${place.slug}`);
       return problems;

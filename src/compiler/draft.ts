@@ -13,6 +13,8 @@ export interface Draft<E extends Entry = Entry> {
   entry: E;
   /** The body's tree; an empty one for entries without a body. */
   tree: Root;
+  /** The tree of a term's `more`; undefined for all others. */
+  more?: Root | undefined;
   /** The body's running text as it was written; that of `more` for a term. Offsets count from `bodyAt`. */
   runs: readonly Run[];
   /** What to add to an offset in the body to have one in the file. */

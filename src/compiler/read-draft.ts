@@ -47,7 +47,7 @@ export function readDraft(file: SourceFile, kind: Kind, slug: string): DraftRead
   const entry = entryOf(file, kind, slug, data, outlineOf((more ?? read ?? NOTHING).tree));
   const { tree, runs } = read ?? NOTHING;
   const bodyAt = file.text.length - body.length;
-  return { draft: { file, entry, tree, runs: more?.runs ?? runs, bodyAt, locate: reading.locate }, names, problems };
+  return { draft: { file, entry, tree, more: more?.tree, runs: more?.runs ?? runs, bodyAt, locate: reading.locate }, names, problems };
 }
 
 /** Reads a YAML file against a schema; the value only where nothing is wrong. */

@@ -133,10 +133,22 @@ function misread(document: Document, yaml: string): Fault[] {
           mend: `write ${value}, or "${written}" in double quotes where it is text`,
         });
       }
+      const [dash] = /^[–—−‐‑•·][ \t]+/.exec(written) ?? [];
+      if (dash) {
+        faults.push({
+          at: range[0],
+          says: `"${dash.trim()}" before the text is no hyphen`,
+          mend: 'begin an item with "- "; text that begins with a dash goes in double quotes',
+        });
+      }
       const [, item] = /\n[ \t]*(-(?:[ \t][^\n]{0,40})?)/.exec(written) ?? [];
       if (item !== undefined) {
         const says = `"${item.trim()}" is the second line of the text above it`;
         faults.push({ at: range[0] + written.indexOf(`\n`) + 1, says, mend: 'indent it as the items around it' });
+      }
+      if (typeof value === 'string' && /"$/.test(value) && value.split('"').length === 2) {
+        const says = `the quote at the end of ${written.split('\n')[0]!.slice(0, 60)} opens nowhere`;
+        faults.push({ at: range[0], says, mend: 'put the whole text in double quotes, or take the quote away' });
       }
       if (typeof value === 'string' && isCurlyQuoted(value)) {
         const says = `the curly quotes of ${written.split('\n')[0]!.slice(0, 60)} are part of the text to YAML`;

@@ -51,6 +51,7 @@ export const LISTS: readonly { href: string; title: string; ids?: (catalogue: Ca
   { href: '/offline/', title: 'Reading offline' },
   { href: '/search/', title: 'Search', ids: () => [['a-to-z', 'The book from A to Z']] },
   { href: '/stories/compare/', title: 'Stories side by side', ids: () => [['offer', 'Pick two or three']] },
+  { href: '/paths/', title: KINDS.path.many },
   { href: '/questions/', title: KINDS.question.many },
   { href: '/resources/', title: 'Templates' },
   { href: '/glossary/', title: KINDS.term.many, ids: () => LETTERS.map((letter) => [letterId(letter), letter]) },

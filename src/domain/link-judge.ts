@@ -62,7 +62,8 @@ function follow(address: string, { moves, gone }: LinkIndex): Way {
 function exists(address: string, { pages, files }: LinkIndex): boolean {
   const [page = '', fragment] = address.split('#');
   const ids = pages.get(page);
-  if (!ids) return files.has(page);
+  // A file whose name has no ending is closed like a page.
+  if (!ids) return files.has(page) || files.has(page.replace(/\/$/, ''));
   return !fragment || ids.has(fragment) || MACHINERY.test(fragment);
 }
 

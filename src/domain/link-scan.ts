@@ -20,6 +20,7 @@ export interface ScannedLink {
   broken?: 'by a mail program' | 'by hand';
 }
 
+const FILE = /\/[\w./~-]{1,300}/y;
 const QUERY = /\?(?=[\w%])[\w.~%+=&@:/$-]*/y;
 const DIRECTIVE = /:~:(?=[\w%])[\w.~%+=&@:/,$!-]*/y;
 /** In characters; what is longer is no address that somebody gave to a page. */
@@ -86,7 +87,7 @@ function readLink(text: string, start: Start, index: LinkIndex): ScannedLink | u
 }
 
 function readPlain(text: string, { from, to }: Start, index: LinkIndex): ScannedLink {
-  const path = shortened(matchAt(index.grammar.path, text, to), index);
+  const path = fileAt(text, to, index) ?? shortened(matchAt(index.grammar.path, text, to), index);
   let at = to + path.text.length;
   const take = (pattern: RegExp) => {
     const part = path.cut ? '' : matchAt(pattern, text, at).replace(TRAILING, '');
@@ -111,6 +112,13 @@ function readPlain(text: string, { from, to }: Start, index: LinkIndex): Scanned
     directive,
     ends: /\/$/.test(text.slice(to, at)) || !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2)),
   };
+}
+
+/** A published file, whose name may hold signs that no page has: `_redirects`, `toc.Cf_b-4mb.js`. */
+function fileAt(text: string, at: number, { files }: LinkIndex): { text: string; cut: boolean } | undefined {
+  let name = matchAt(FILE, text, at);
+  while (name && !files.has(name.slice(1)) && /[./_~-]$/.test(name)) name = name.slice(0, -1);
+  return files.has(name.slice(1)) ? { text: name, cut: false } : undefined;
 }
 
 function fragmentAt(text: string, at: number, index: LinkIndex, path: string): string {

@@ -12,7 +12,7 @@ export function llmsText(catalogue: Catalogue, parts: readonly Part[], absolute:
     '> A guide to engineering past senior, for senior engineers, staff-plus engineers and the managers of either: chapters, archetypes, stories of real engineers, templates and a glossary.',
     [
       'The text is under CC BY 4.0: name the guide and link the page. Roles and facts in stories are as of the interview.',
-      `Every heading has a permanent id, written after it as \`{#id}\`: link to the page’s address with \`#id\`. All addresses: ${absolute('/links.json')}. Everything in one file: ${absolute('/llms-full.txt')}.`,
+      `Every heading has a permanent id, written before it as \`<a id="id" name="id"></a>\`: link to the page’s address with \`#id\`. All addresses: ${absolute('/links.json')}. Everything in one file: ${absolute('/llms-full.txt')}.`,
     ].join('\n'),
     ...parts.map(({ title, chapters }) => section(title, chapters)),
     section('Archetypes', [...catalogue.of('page').filter(({ slug }) => slug === 'archetypes'), ...catalogue.of('archetype')]),

@@ -26,6 +26,7 @@ export function undrawable(text: string): string[] {
   if (!/[^\x20-\x7e]/.test(text)) return [];
   return [...new Set(text)].filter((character) => {
     const code = character.codePointAt(0)!;
-    return !DRAWN.some(([from, to]) => code >= from && code <= to);
+    // What nobody sees is no box.
+    return !/[\p{C}\p{Z}]/u.test(character) && !DRAWN.some(([from, to]) => code >= from && code <= to);
   });
 }

@@ -13,6 +13,7 @@ export interface CommittedRecord {
  * proof of what was released, and nothing that was is ever taken back. A mistake is overruled by a further record.
  */
 export function missingRecords(now: readonly LedgerRecord[], history: readonly CommittedRecord[]): CommittedRecord[] {
+  if (history.length === 0) return [];
   const known = new Set(now.map(recordText));
   return history.filter(({ record }) => {
     const text = recordText(record);

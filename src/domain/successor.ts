@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { splitAddress, type Address } from './addresses.ts';
 import { fateOf, type Fate, type Ledger, type ReleasedAddress } from './ledger.ts';
-import { shinglesIn, shinglesOf } from './likeness.ts';
+import { shinglesIn, type shinglesOf } from './likeness.ts';
 
 /** Where the words of a lost address most probably stand now. */
 export interface Successor {
@@ -29,8 +29,8 @@ const SAME_NAME = 0.8;
 /** On the same page so much is enough: a section whose heading and words were gone over before its id was changed. */
 const SAME_NAME_HERE = 0.5;
 
-/** Every address that the ledger promises and that doesn't arrive, each with its likeliest successor. Ids that their page's command mends are counted there. */
-export function lostAddresses(ledger: Ledger, addresses: readonly Address[]): LostAddress[] {
+/** Every address that the ledger promises and that doesn't arrive, each with its likeliest successor. Ids that their page's command mends are counted there. `shingles` reads the words of a text, or remembers them. */
+export function lostAddresses(ledger: Ledger, addresses: readonly Address[], shingles: typeof shinglesOf): LostAddress[] {
   const living = new Set(addresses.map(({ href }) => href));
   const lost = new Map<string, LostAddress>();
   for (const released of ledger.released.values()) {
@@ -42,6 +42,7 @@ export function lostAddresses(ledger: Ledger, addresses: readonly Address[]): Lo
     [...lost.values()].map(({ released }) => released),
     ledger,
     addresses,
+    shingles,
   );
   for (const [href, row] of lost) {
     const successor = successorOf(row.released);
@@ -81,12 +82,17 @@ interface Candidate {
  * The texts of the book are read once for all of them, and only those that share words, a name or a page with a lost one are compared with it:
  * otherwise a folder of renamed files would cost the number of lost addresses times the length of the book.
  */
-function successorFinder(all: readonly ReleasedAddress[], ledger: Ledger, addresses: readonly Address[]): (lost: ReleasedAddress) => Successor | undefined {
+function successorFinder(
+  all: readonly ReleasedAddress[],
+  ledger: Ledger,
+  addresses: readonly Address[],
+  shingles: typeof shinglesOf,
+): (lost: ReleasedAddress) => Successor | undefined {
   const candidates = addresses.map((address): Candidate => {
     const title = address.title.toLowerCase();
     return { address, ...splitAddress(address.href), title, fresh: !ledger.released.has(address.href) };
   });
-  const holders = holdersOf(new Set(all.flatMap(({ sketch }) => shinglesIn(sketch))), addresses);
+  const holders = holdersOf(new Set(all.flatMap(({ sketch }) => shinglesIn(sketch))), addresses, shingles);
   const named = namesakeFinder(candidates);
   return (lost) => {
     const kept = shinglesIn(lost.sketch);
@@ -100,10 +106,10 @@ function successorFinder(all: readonly ReleasedAddress[], ledger: Ledger, addres
 }
 
 /** Shingle → places of the addresses whose text holds it, for the wanted shingles. */
-function holdersOf(wanted: ReadonlySet<number>, addresses: readonly Address[]): ReadonlyMap<number, readonly number[]> {
+function holdersOf(wanted: ReadonlySet<number>, addresses: readonly Address[], shingles: typeof shinglesOf): ReadonlyMap<number, readonly number[]> {
   const holders = new Map<number, number[]>();
   for (const [place, { text }] of addresses.entries()) {
-    for (const shingle of shinglesOf(text)) {
+    for (const shingle of shingles(text)) {
       if (!wanted.has(shingle)) continue;
       const known = holders.get(shingle);
       if (!known) holders.set(shingle, [place]);

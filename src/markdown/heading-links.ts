@@ -20,7 +20,8 @@ function withMarks(heading: Element): Element {
     type: 'element',
     tagName: 'a',
     properties: { href: `#${String(heading.properties.id)}`, className: ['mark'], ariaLabel: `Link to “${words}”` },
-    children: [{ type: 'text', value: '§' }],
+    // The sign is drawn by the style sheet: as text, a reader mode would take it for the end of the heading.
+    children: [],
   };
   const door: Element = {
     type: 'element',
@@ -29,5 +30,6 @@ function withMarks(heading: Element): Element {
     children: [],
   };
   const marks: Element = { type: 'element', tagName: 'span', properties: { className: ['marks'] }, children: [link, door] };
-  return { type: 'element', tagName: 'div', properties: { className: ['head'] }, children: [heading, marks] };
+  // No `div`: reader modes throw away one that holds a heading and no paragraph.
+  return { type: 'element', tagName: 'header', properties: { className: ['head'] }, children: [heading, marks] };
 }

@@ -65,7 +65,7 @@ function isScreenOnly({ tagName, properties }: Element, parent: HastRoot | Eleme
   if (SCREEN_ONLY.has(tagName) || properties.hidden !== undefined) return true;
   if (properties.ariaHidden === 'true' || properties.dataFootnoteBackref !== undefined) return true;
   const named = (name: string) => has(properties.className, name);
-  if (named('def') || named('mark') || named('backlinks')) return true;
+  if (named('mark') || named('backlinks')) return true;
   const source = parent.type === 'element' && has(parent.properties.className, 'sheet');
   return named('no-print') && !named('after') && !source;
 }
@@ -75,8 +75,9 @@ type Handler = (state: State, node: Element) => ReturnType<State['one']>;
 const heading: Handler = (state, node) => {
   const depth = Number(node.tagName[1]) as Heading['depth'];
   const children = phrasing(state, node);
-  if (isPlace(node)) children.push({ type: 'text', value: ' ' }, raw(`{#${idOf(node)}}`));
-  return { type: 'heading', depth, children } satisfies Heading;
+  const own: Heading = { type: 'heading', depth, children };
+  // On a line of its own before the heading: the id is no word of it then, in a contents list or in an address made from its words.
+  return isPlace(node) ? [paragraph(anchor(node)), own] : own;
 };
 
 /** What each element becomes where the library's own rule would lose something. */
@@ -193,8 +194,9 @@ function entryHeading(state: State, row: Element, term: Element): BlockContent[]
   const isAlso = (child: ElementContent) => child.type === 'element' && child.tagName === 'span';
   const name = phrasing(state, { ...term, children: term.children.filter((child) => !isAlso(child)) });
   const also = phrasing(state, { ...term, children: term.children.filter(isAlso) });
-  const heading: Heading = { type: 'heading', depth: 3, children: [...name, { type: 'text', value: ' ' }, raw(`{#${idOf(row)}}`)] };
-  return also.length > 0 ? [heading, paragraph([{ type: 'emphasis', children: trimmed(also) }])] : [heading];
+  const heading: Heading = { type: 'heading', depth: 3, children: withoutLastSpace(name) };
+  const own: BlockContent[] = [paragraph(anchor(row)), heading];
+  return also.length > 0 ? [...own, paragraph([{ type: 'emphasis', children: trimmed(also) }])] : own;
 }
 
 function footnote(state: State, node: Element): FootnoteDefinition {
@@ -215,6 +217,12 @@ function cell(state: State, node: Element): ReturnType<State['one']> {
   return { type: 'tableCell', children };
 }
 
+/** Running text that does not end in a space. */
+function withoutLastSpace(children: PhrasingContent[]): PhrasingContent[] {
+  const last = children.at(-1);
+  return last?.type === 'text' ? [...children.slice(0, -1), { ...last, value: last.value.trimEnd() }] : children;
+}
+
 /** Running text that does not begin with a space. */
 function trimmed(children: PhrasingContent[]): PhrasingContent[] {
   const [first, ...rest] = children;
@@ -226,8 +234,13 @@ function phrasing(state: State, node: Element): PhrasingContent[] {
   return text.filter((child) => child.type !== 'break');
 }
 
+/**
+ * An id where Markdown has no sign for one. GitHub keeps either attribute, GitLab's sanitizer keeps `name` alone, Obsidian and markdown-it show
+ * nothing of it (markdown-it where it is told to let HTML through).
+ */
 function anchor(node: Element): PhrasingContent[] {
-  return isPlace(node) ? [raw(`<a id="${idOf(node)}"></a>`)] : [];
+  const id = idOf(node);
+  return isPlace(node) ? [raw(`<a id="${id}" name="${id}"></a>`)] : [];
 }
 
 function raw(value: string): Html {

@@ -14,8 +14,8 @@ export interface Run {
   attached: boolean;
   /** What stands right behind it on its line, by the name of its node; undefined at the end of its block. */
   next?: string | undefined;
-  /** Round brackets that are open in its block before it. */
-  open: number;
+  /** The running text of its block before it. */
+  before: string;
   /** Column, from 1, in which the words of the list item begin that it stands in. */
   itemColumn?: number | undefined;
 }
@@ -25,7 +25,7 @@ type Context = Pick<Run, 'block' | 'itemColumn'>;
 /** The running text of a tree that was parsed from `source` and not changed since. */
 export function runsOf(tree: Root, source: string): Run[] {
   const runs: Run[] = [];
-  const brackets = { open: 0 };
+  const block = { before: '' };
   walk(tree, { block: 'paragraph' }, true);
   return runs;
 
@@ -33,22 +33,33 @@ export function runsOf(tree: Root, source: string): Run[] {
     if (!('children' in node)) return;
     const inside = contextIn(node, context);
     const isBlock = inside.block === node.type;
-    if (isBlock) brackets.open = 0;
+    if (isBlock) block.before = '';
     const children = node.children as Nodes[];
     children.forEach((child, index) => {
       const leads = (isBlock || first) && index === 0;
-      const start = child.position?.start.offset;
-      const end = child.position?.end.offset;
-      if (child.type !== 'text') walk(child, inside, leads);
-      else if (start !== undefined && end !== undefined) {
-        const before = children[index - 1]?.type;
-        const attached = !leads && before !== 'break';
-        const text = covered(source.slice(start, end));
-        runs.push({ text, at: start, first: leads, attached, next: children[index + 1]?.type, open: brackets.open, ...inside });
-        brackets.open += text.split('(').length - text.split(')').length;
-      }
+      if (child.type !== 'text') return walk(child, inside, leads);
+      // What GitHub's Markdown links by itself splits a text into nodes without a place: the first of them stands for them all.
+      if (!child.position && index > 0 && !children[index - 1]!.position) return;
+      const { start, end } = child.position ? spanOf(child) : gapAt(node, children, index);
+      const attached = !leads && children[index - 1]?.type !== 'break';
+      const text = covered(source.slice(start, end));
+      runs.push({ text, at: start, first: leads, attached, next: children[index + 1]?.type, before: block.before, ...inside });
+      block.before += text;
     });
   }
+}
+
+/** Offsets of a node. */
+function spanOf({ position }: Nodes): { start: number; end: number } {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
+
+/** Offsets of what stands between the siblings that have a place around one that has none. */
+function gapAt(parent: Nodes, children: readonly Nodes[], index: number): { start: number; end: number } {
+  const before = children[index - 1];
+  const behind = children.slice(index).find(({ position }) => position);
+  const { start, end } = spanOf(parent);
+  return { start: before ? spanOf(before).end : start, end: behind ? spanOf(behind).start : end };
 }
 
 function contextIn(node: Nodes, context: Context): Context {
@@ -60,7 +71,8 @@ function contextIn(node: Nodes, context: Context): Context {
 }
 
 /** Escapes, references to characters, and links of two whole brackets. */
-const MEANT = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][\da-zA-Z]{1,31});|(?<!!)\[\[(?:\\.|[^[\]|\\])+(?:\\?\|(?:\\.|[^[\]\\])+)?\]\]/g;
+const MEANT =
+  /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][\da-zA-Z]{1,31});|(?<![![])\[\[(?:\\.|[^[\]|\\])+(?:\\?\|(?:\\.|[^[\]|\\])+)?\]\](?!\])/g;
 
 function covered(text: string): string {
   return text.replace(MEANT, (meant) => (isUnknownReference(meant) ? meant : meant.replace(/[^\n]/g, 'x')));

@@ -19,7 +19,7 @@ const ENDINGS = ['’s', 's', 'es'];
 const CLOSED_COMPONENTS = new Set(['Sheet', 'Figure', 'Shelf', 'LinkCheck']);
 
 /**
- * Links the first mention of each term on a page to the glossary, with its definition beside it (shown on hover, focus and tap by the style sheet).
+ * Links the first mention of each term on a page to the glossary, with its definition (shown on hover, focus and tap by the style sheet).
  * The longest name wins where two begin at the same word.
  */
 export function linkTerms(tree: Root, terms: readonly TermToLink[]): void {
@@ -70,22 +70,13 @@ export function linkTerms(tree: Root, terms: readonly TermToLink[]): void {
   }
 }
 
-function termLink(term: TermToLink, words: string): Element {
-  const note = `term-${term.slug}`;
-  return {
-    type: 'element',
-    tagName: 'span',
-    properties: { className: ['term'] },
-    children: [
-      { type: 'element', tagName: 'a', properties: { href: term.href, ariaDescribedBy: [note] }, children: [{ type: 'text', value: words }] },
-      {
-        type: 'element',
-        tagName: 'span',
-        properties: { id: note, className: ['def'], dataPagefindIgnore: '' },
-        children: [{ type: 'text', value: term.definition }],
-      },
-    ],
-  };
+/**
+ * The definition is an attribute, which the style sheet shows and a screen reader reads after the words: no text of the page. A reader mode
+ * keeps text whatever the style sheet hides, and would read a definition that stood in an element as part of the sentence.
+ */
+function termLink({ href, definition }: TermToLink, words: string): Element {
+  const properties = { href, className: ['term'], 'aria-description': definition };
+  return { type: 'element', tagName: 'a', properties, children: [{ type: 'text', value: words }] };
 }
 
 /** A name in capitals only, such as "ADR" or "CI/CD". */

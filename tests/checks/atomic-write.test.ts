@@ -3,8 +3,11 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { atomicWrite, WriteRefusal } from '../../scripts/atomic-write.ts';
+
+// One of them starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let file: string;

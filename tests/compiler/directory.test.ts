@@ -11,7 +11,7 @@ import { FILES, guide, soundBook } from './sound-book.ts';
 
 /** What makes an entry of a kind on a real disk: paths below `content/` that must be reported, or what the book must have. */
 interface Case {
-  kind: keyof typeof ENTRY_KINDS;
+  row: keyof typeof ENTRY_KINDS;
   entry: string;
   make: (content: string, entry: string) => void;
 }
@@ -23,8 +23,8 @@ const file = (content: string, entry: string) => {
 };
 
 /** Names of a row, each as a file of its own in the folder of chapters. */
-const named = (kind: Case['kind']): Case[] =>
-  ENTRY_KINDS[kind].examples.map((name) => ({ kind, entry: name.endsWith('/') ? `guides/${name}deep/x.mdx` : `guides/${name}`, make: file }));
+const named = (row: Case['row']): Case[] =>
+  ENTRY_KINDS[row].examples.map((name) => ({ row, entry: name.endsWith('/') ? `guides/${name}deep/x.mdx` : `guides/${name}`, make: file }));
 
 const CASES: readonly Case[] = [
   ...named('hidden'),
@@ -32,13 +32,13 @@ const CASES: readonly Case[] = [
   ...named('backup'),
   ...named('copy'),
   {
-    kind: 'unnamable',
+    row: 'unnamable',
     entry: 'guides/caf\ufffd.mdx',
     make: (content) => writeFileSync(Buffer.concat([Buffer.from(`${content}/guides/caf`), Buffer.of(0xe9), Buffer.from('.mdx')]), text),
   },
-  { kind: 'file', entry: 'guides/third.mdx', make: file },
+  { row: 'file', entry: 'guides/third.mdx', make: file },
   {
-    kind: 'fileLink',
+    row: 'fileLink',
     entry: 'guides/third.mdx',
     make: (content, entry) => {
       writeFileSync(join(content, '..', 'elsewhere.mdx'), text);
@@ -46,7 +46,7 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    kind: 'folderLink',
+    row: 'folderLink',
     entry: 'guides/third.mdx',
     make: (content) => {
       execFileSync('mv', [join(content, 'guides'), join(content, '..', 'elsewhere')]);
@@ -54,14 +54,14 @@ const CASES: readonly Case[] = [
       symlinkSync('../elsewhere', join(content, 'guides'));
     },
   },
-  ...ENTRY_KINDS.stranger.examples.map((entry): Case => ({ kind: 'stranger', entry, make: file })),
-  { kind: 'stranger', entry: 'guides/cafe\u0301.mdx', make: file },
-  { kind: 'stranger', entry: 'images/Two Words.png', make: file },
-  { kind: 'folderAsFile', entry: 'guides/third.mdx', make: (content, entry) => mkdirSync(join(content, entry)) },
-  { kind: 'brokenLink', entry: 'guides/third.mdx', make: (content, entry) => symlinkSync('nowhere.mdx', join(content, entry)) },
-  { kind: 'loop', entry: 'guides/again', make: (content, entry) => symlinkSync('../guides', join(content, entry)) },
-  { kind: 'loop', entry: 'guides/self.mdx', make: (content, entry) => symlinkSync('self.mdx', join(content, entry)) },
-  { kind: 'device', entry: 'guides/pipe.mdx', make: (content, entry) => void execFileSync('mkfifo', [join(content, entry)]) },
+  ...ENTRY_KINDS.stranger.examples.map((entry): Case => ({ row: 'stranger', entry, make: file })),
+  { row: 'stranger', entry: 'guides/cafe\u0301.mdx', make: file },
+  { row: 'stranger', entry: 'images/Two Words.png', make: file },
+  { row: 'folderAsFile', entry: 'guides/third.mdx', make: (content, entry) => mkdirSync(join(content, entry)) },
+  { row: 'brokenLink', entry: 'guides/third.mdx', make: (content, entry) => symlinkSync('nowhere.mdx', join(content, entry)) },
+  { row: 'loop', entry: 'guides/again', make: (content, entry) => symlinkSync('../guides', join(content, entry)) },
+  { row: 'loop', entry: 'guides/self.mdx', make: (content, entry) => symlinkSync('self.mdx', join(content, entry)) },
+  { row: 'device', entry: 'guides/pipe.mdx', make: (content, entry) => void execFileSync('mkfifo', [join(content, entry)]) },
 ];
 
 describe('an entry of a directory', () => {
@@ -78,15 +78,17 @@ describe('an entry of a directory', () => {
   });
   afterEach(() => rmSync(place.root, { recursive: true, force: true }));
 
-  it.each(CASES)('$entry, a $kind, is what the table says', ({ kind, entry, make }) => {
+  it.each(CASES)('$entry, a $row, is what the table says', ({ row, entry, make }) => {
     make(join(place.root, 'content'), entry);
     const files = readContent(place.root);
     const lines = compile(files).problems.map(problemLine);
     const about = lines.filter((line) => line.normalize('NFC').startsWith(`content/${entry}:1:1 · `.normalize('NFC')));
-    const meaning: Meaning = ENTRY_KINDS[kind].meaning;
+    const places = compile(files).problems.filter(({ file }) => file === `content/${entry}`);
+    if (ENTRY_KINDS[row].meaning === 'reported' && row !== 'stranger') expect(places).toMatchObject([{ kind: 'directory-entry' }]);
+    const meaning: Meaning = ENTRY_KINDS[row].meaning;
     expect({ reported: about.length, used: files.some(({ path, fault }) => path === `content/${entry}` && !fault) }).toEqual({
       reported: meaning === 'reported' ? 1 : 0,
-      used: meaning === 'used' || kind === 'stranger',
+      used: meaning === 'used' || row === 'stranger',
     });
     if (meaning === 'used') expect(lines).toEqual([]);
   });
@@ -100,7 +102,7 @@ describe('an entry of a directory', () => {
   });
 
   it('of each kind has a case here', () => {
-    expect(new Set([...CASES.map(({ kind }) => kind), 'unreadable'])).toEqual(new Set(Object.keys(ENTRY_KINDS)));
+    expect(new Set([...CASES.map(({ row }) => row), 'unreadable'])).toEqual(new Set(Object.keys(ENTRY_KINDS)));
   });
 
   it('of each kind stands in CONTRIBUTING as it stands in the code', () => {
@@ -112,6 +114,7 @@ describe('an entry of a directory', () => {
 
   it('is missed where there is no folder "content" at all', () => {
     rmSync(join(place.root, 'content'), { recursive: true });
+    expect(compile(readContent(place.root)).problems).toMatchObject([{ kind: 'no-content' }]);
     expect(compile(readContent(place.root)).problems.map(problemLine)).toEqual([
       'content:1:1 · there is no folder "content" · run the command in the folder of the book',
     ]);

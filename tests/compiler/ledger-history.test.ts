@@ -113,8 +113,12 @@ describe('git knows', () => {
   });
 
   test('more versions than it is asked for at a time', () => {
-    let text = '';
-    for (let at = 0; at < 55; at += 1) commit((text += line(`/${at}/`)));
+    const texts = Array.from({ length: 55 }, (_, at) => Array.from({ length: at + 1 }, (_row, href) => line(`/${href}/`)).join(''));
+    const commits = texts.map(
+      (text) => `commit refs/heads/main\ncommitter T <t@example.org> 0 +0000\ndata 1\nx\nM 644 inline ${LEDGER_FILE}\ndata ${text.length}\n${text}\n`,
+    );
+    execFileSync('git', ['fast-import', '--quiet'], { cwd: root, input: commits.join(''), stdio: 'pipe' });
+    git(root, 'symbolic-ref', 'HEAD', 'refs/heads/main');
     expect(known('')).toHaveLength(55);
   });
 });

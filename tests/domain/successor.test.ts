@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Address } from '../../src/domain/addresses.ts';
 import { releasesOf } from '../../src/domain/ledger-command.ts';
 import { ledgerOf } from '../../src/domain/ledger.ts';
+import { shinglesOf } from '../../src/domain/likeness.ts';
 import { lostAddresses } from '../../src/domain/successor.ts';
 import type { LedgerRecord } from '../../src/schemas/ledger.ts';
 
@@ -15,7 +16,7 @@ const at = (href: string, title: string, text: string): Address => ({ href, titl
 /** What is lost of these released addresses while only the living ones are in the book. */
 function lostOf(released: Address[], living: Address[], ...records: LedgerRecord[]) {
   const releases = releasesOf(released, '2026-01-01');
-  return lostAddresses(ledgerOf([...releases, ...records]), living).map((lost) => ({
+  return lostAddresses(ledgerOf([...releases, ...records]), living, shinglesOf).map((lost) => ({
     href: lost.released.href,
     to: lost.successor?.address.href,
     along: lost.along,
@@ -83,7 +84,8 @@ it('reads the book once, however many of its pages were renamed', () => {
       return text;
     },
   }));
-  const lost = lostAddresses(ledgerOf(releasesOf(before, '2026-01-01')), now);
-  expect(lost.map(({ released, successor }) => [released.title, successor?.address.title])).toEqual(before.map(({ title }) => [title, title]).sort());
+  const lost = lostAddresses(ledgerOf(releasesOf(before, '2026-01-01')), now, shinglesOf);
+  expect(lost).toHaveLength(before.length);
+  for (const { released, successor } of lost) expect(successor?.address.title).toBe(released.title);
   expect(reads).toBeLessThanOrEqual(2 * now.length);
 });

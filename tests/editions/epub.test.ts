@@ -17,7 +17,10 @@ const DIVISIONS: BoundDivision[] = [
       leaf(
         '/guides/one/',
         'One & only',
-        '<h2 id="why" class="astro-x label">Why</h2><p><a href="/guides/two/#how">how</a><br><a href="/search/">search</a></p>',
+        '<h2 id="why" class="astro-x label">Why</h2><p><a href="/guides/two/#how">how</a><br><a href="/search/">search</a></p>' +
+          '<p>So<sup><a href="#user-content-fn-a" id="user-content-fnref-a" data-footnote-ref aria-describedby="footnote-label">1</a></sup>.</p>' +
+          '<section data-footnotes class="footnotes"><h2 id="footnote-label">Footnotes</h2><ol><li id="user-content-fn-a">' +
+          '<p>Because. <a href="#user-content-fnref-a" data-footnote-backref>↩</a></p></li></ol></section>',
       ),
       leaf('/guides/two/', 'Two', '<h2 id="how">How</h2><svg viewBox="0 0 1 1"><path d="M0 0"/></svg><img src="/assets/a.png" alt="A">'),
     ],
@@ -58,6 +61,19 @@ describe('epub', () => {
     ['says which files hold drawings', 'package.opf', 'href="guides-two.xhtml" media-type="application/xhtml+xml" properties="svg"'],
     ['is as old as its youngest page', 'package.opf', '<meta property="dcterms:modified">2026-11-20T00:00:00Z</meta>'],
     ['lists parts for readers of EPUB 2', 'toc.ncx', '<navLabel><text>Operating &#x26; more</text></navLabel><content src="part-operating.xhtml">'],
+  ])('%s', (_fact, path, words) => {
+    expect(read(path)).toContain(words);
+  });
+
+  it.each([
+    ['marks a reference to a note', 'guides-one.xhtml', 'href="guides-one.xhtml#user-content-fn-a" epub:type="noteref" role="doc-noteref">1</a>'],
+    ['marks the note, its number leading back', 'guides-one.xhtml', '<aside id="user-content-fn-a" epub:type="footnote" role="doc-footnote"><p><a '],
+    ['leads back from the number', 'guides-one.xhtml', 'href="guides-one.xhtml#user-content-fnref-a" role="doc-backlink">1.</a> Because.</p></aside>'],
+    ['says what a chapter is', 'guides-one.xhtml', 'epub:type="chapter" role="doc-chapter"'],
+    ['says what a part is', 'part-operating.xhtml', 'epub:type="part" role="doc-part"'],
+    ['says what the glossary is', 'glossary.xhtml', 'epub:type="glossary" role="doc-glossary"'],
+    ['lists landmarks', 'nav.xhtml', '<nav epub:type="landmarks" id="landmarks" hidden="">'],
+    ['leads to the glossary as one', 'nav.xhtml', '<a epub:type="glossary" href="glossary.xhtml">Glossary</a>'],
   ])('%s', (_fact, path, words) => {
     expect(read(path)).toContain(words);
   });

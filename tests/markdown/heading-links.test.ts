@@ -6,12 +6,12 @@ it.each([
   {
     fact: 'a heading has a link to itself and a door to its citation beside it, both named by its words',
     markdown: '## Try *this*',
-    html: '<div class="head"><h2 id="try-this">Try <em>this</em></h2><span class="marks"><a href="#try-this" class="mark" aria-label="Link to “Try this”">§</a><button type="button" class="cite" aria-haspopup="menu" aria-label="Cite “Try this”" title="Cite"></button></span></div>',
+    html: '<header class="head"><h2 id="try-this">Try <em>this</em></h2><span class="marks"><a href="#try-this" class="mark" aria-label="Link to “Try this”"></a><button type="button" class="cite" aria-haspopup="menu" aria-label="Cite “Try this”" title="Cite"></button></span></header>',
   },
   {
     fact: 'a third-level heading has them too',
     markdown: '### Deeper',
-    html: '<div class="head"><h3 id="deeper">Deeper</h3><span class="marks"><a href="#deeper" class="mark" aria-label="Link to “Deeper”">§</a><button type="button" class="cite" aria-haspopup="menu" aria-label="Cite “Deeper”" title="Cite"></button></span></div>',
+    html: '<header class="head"><h3 id="deeper">Deeper</h3><span class="marks"><a href="#deeper" class="mark" aria-label="Link to “Deeper”"></a><button type="button" class="cite" aria-haspopup="menu" aria-label="Cite “Deeper”" title="Cite"></button></span></header>',
   },
   { fact: 'a heading of another level has none', markdown: '# Title', html: '<h1 id="title">Title</h1>' },
 ])('$fact', ({ markdown, html: wanted }) => {

@@ -14,7 +14,7 @@ function markdown(main: string): string {
 
 describe('pageMarkdown', () => {
   it.each([
-    ['a heading with its id', '<div class="head"><h2 id="x">Say it</h2><a class="mark" href="#x">§</a></div>', '## Say it {#x}'],
+    ['a heading with its id', '<div class="head"><h2 id="x">Say it</h2><a class="mark" href="#x">§</a></div>', '<a id="x" name="x"></a>\n\n## Say it'],
     [
       'links by their whole address',
       '<p>See <a href="/guide/b/#y">b</a> and <a href="#z">z</a>.</p>',
@@ -23,7 +23,7 @@ describe('pageMarkdown', () => {
     [
       'a figure by its text alternative',
       '<figure id="figure-hill"><div role="img" aria-label="A hill."><svg></svg>drawn</div><figcaption>Climb.</figcaption></figure>',
-      '<a id="figure-hill"></a>Figure: A hill. _Climb._',
+      '<a id="figure-hill" name="figure-hill"></a>Figure: A hill. _Climb._',
     ],
     [
       'a template as a fence',
@@ -33,9 +33,9 @@ describe('pageMarkdown', () => {
     [
       'a term with its id and other names',
       '<dl><div id="snack" data-kind="term"><dt>Snack<span class="also"> also bite</span></dt><dd><p>Small.</p></dd></div></dl>',
-      '### Snack {#snack}\n\n_also bite_\n\nSmall.',
+      '<a id="snack" name="snack"></a>\n\n### Snack\n\n_also bite_\n\nSmall.',
     ],
-    ['a work with its id', '<ul><li id="book" data-kind="source"><cite>Book</cite> .</li></ul>', '- <a id="book"></a>Book.'],
+    ['a work with its id', '<ul><li id="book" data-kind="source"><cite>Book</cite> .</li></ul>', '- <a id="book" name="book"></a>Book.'],
     ['facts as bold leads', '<dl><div><dt>Role</dt><dd>Staff</dd></div></dl>', '**Role**: Staff'],
     ['an aside as a quotation with its title', '<div role="note"><p>Mind</p><p>Text.</p></div>', '> **Mind**\n>\n> Text.'],
     [
@@ -50,7 +50,7 @@ describe('pageMarkdown', () => {
     ],
     [
       'nothing that only a screen needs',
-      '<nav>Up</nav><p class="no-print">Press</p><form><input></form><p>Words <span class="def">hidden card</span></p>',
+      '<nav>Up</nav><p class="no-print">Press</p><form><input></form><p>Words <a class="mark" href="#x">§</a></p>',
       'Words',
     ],
   ])('writes %s', (_, html, expected) => {

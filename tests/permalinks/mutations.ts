@@ -6,8 +6,8 @@ export interface Mutation {
   name: string;
   /** The address that is at stake. */
   href: string;
-  /** The files afterwards. */
-  files: SourceFile[];
+  /** Makes the files as they are afterwards: thousands of books at once would fill the memory. */
+  files: () => SourceFile[];
   /** The address stays as it is: no record is needed. */
   keeps: boolean;
   /** Where the text of the address stands afterwards, where there is but one such place. */
@@ -49,7 +49,7 @@ function atHeading(files: readonly SourceFile[], file: SourceFile, at: number): 
   const elsewhere = files.find((other) => other.path.startsWith('content/guides/') && other.path !== file.path && !other.text.includes(`#${id} *`));
   const put = (text: string[], other?: SourceFile) =>
     files.map((known) => (known.path === file.path ? { ...known, text: text.join('\n') } : known.path === other?.path ? other : known));
-  const change = (what: string, keeps: boolean, changed: SourceFile[], to?: string): Mutation => ({
+  const change = (what: string, keeps: boolean, changed: () => SourceFile[], to?: string): Mutation => ({
     name: `${what} ${href}`,
     href,
     files: changed,
@@ -58,18 +58,16 @@ function atHeading(files: readonly SourceFile[], file: SourceFile, at: number): 
   });
   const half = middleOf(lines, from, end);
   return [
-    change('reword', true, put(lines.with(from, `${hashes} Said in quite another way {/* #${id} */}`))),
-    change('rename', false, put(lines.with(from, `${hashes} ${title} {/* #${id}-renamed */}`)), `${page}#${id}-renamed`),
-    change('reword and rename', false, put(lines.with(from, `${hashes} Said in quite another way {/* #quite-another-way */}`))),
-    change('delete the heading of', false, put(lines.toSpliced(from, 1))),
-    change('delete the section of', false, put(lines.toSpliced(from, end - from))),
-    ...(half ? [change('split', true, put(lines.toSpliced(half, 0, '', `${hashes} The second half {/* #the-second-half */}`, '')))] : []),
+    change('reword', true, () => put(lines.with(from, `${hashes} Said in quite another way {/* #${id} */}`))),
+    change('rename', false, () => put(lines.with(from, `${hashes} ${title} {/* #${id}-renamed */}`)), `${page}#${id}-renamed`),
+    change('reword and rename', false, () => put(lines.with(from, `${hashes} Said in quite another way {/* #quite-another-way */}`))),
+    change('delete the heading of', false, () => put(lines.toSpliced(from, 1))),
+    change('delete the section of', false, () => put(lines.toSpliced(from, end - from))),
+    ...(half ? [change('split', true, () => put(lines.toSpliced(half, 0, '', `${hashes} The second half {/* #the-second-half */}`, '')))] : []),
     ...(next
       ? [
-          change('swap with the next', true, put(swapped(lines, from, next.from, blockEnd(sections, next, lines.length)))),
-          change(
-            'merge into the next',
-            false,
+          change('swap with the next', true, () => put(swapped(lines, from, next.from, blockEnd(sections, next, lines.length)))),
+          change('merge into the next', false, () =>
             put([...lines.slice(0, from), ...lines.slice(end, next.from + 1), ...lines.slice(from + 1, end), ...lines.slice(next.from + 1)]),
           ),
         ]
@@ -79,10 +77,11 @@ function atHeading(files: readonly SourceFile[], file: SourceFile, at: number): 
           change(
             'move to another page',
             false,
-            put(lines.toSpliced(from, end - from), {
-              ...elsewhere,
-              text: `${elsewhere.text}\n## ${title} {/* #${id} */}\n${lines.slice(from + 1, end).join('\n')}\n`,
-            }),
+            () =>
+              put(lines.toSpliced(from, end - from), {
+                ...elsewhere,
+                text: `${elsewhere.text}\n## ${title} {/* #${id} */}\n${lines.slice(from + 1, end).join('\n')}\n`,
+              }),
             // With headings below it, most of its text stays where they are.
             (sections[at + 1]?.depth ?? 0) > depth ? undefined : `${addressOf(elsewhere.path)}#${id}`,
           ),
@@ -96,7 +95,7 @@ function atFile(files: readonly SourceFile[], file: SourceFile): Mutation[] {
   const without = files.filter((known) => known !== file);
   const renamed = file.path.replace(/(\.[a-z]+)$/, '-renamed$1');
   const titled = /^(title|term|name): .*$/m;
-  const change = (what: string, keeps: boolean, changed: SourceFile[], to?: string): Mutation => ({
+  const change = (what: string, keeps: boolean, changed: () => SourceFile[], to?: string): Mutation => ({
     name: `${what} ${href}`,
     href,
     files: changed,
@@ -105,11 +104,11 @@ function atFile(files: readonly SourceFile[], file: SourceFile): Mutation[] {
   });
   const as = (text: string) => files.map((known) => (known === file ? { ...known, text } : known));
   const mutations = [
-    change('rename', false, [...without, { ...file, path: renamed }], addressOf(renamed)),
-    change('rename and retitle', false, [...without, { path: renamed, text: file.text.replace(titled, '$1: By quite another name') }]),
-    change('delete', false, without),
-    change('retitle', true, as(file.text.replace(titled, '$1: By quite another name'))),
-    change('reorder', true, as(file.text.replace(/^order: .*$/m, 'order: 9999'))),
+    change('rename', false, () => [...without, { ...file, path: renamed }], addressOf(renamed)),
+    change('rename and retitle', false, () => [...without, { path: renamed, text: file.text.replace(titled, '$1: By quite another name') }]),
+    change('delete', false, () => without),
+    change('retitle', true, () => as(file.text.replace(titled, '$1: By quite another name'))),
+    change('reorder', true, () => as(file.text.replace(/^order: .*$/m, 'order: 9999'))),
   ];
   const sections = sectionsOf(file);
   const half = sections[Math.ceil(sections.length / 2)];
@@ -121,7 +120,7 @@ function atFile(files: readonly SourceFile[], file: SourceFile): Mutation[] {
   return [
     ...mutations,
     {
-      ...change('split', false, [
+      ...change('split', false, () => [
         ...without,
         { ...file, text: lines.slice(0, half.from).join('\n') },
         {
@@ -132,7 +131,7 @@ function atFile(files: readonly SourceFile[], file: SourceFile): Mutation[] {
       href: `${href}#${half.id}`,
       to: `${addressOf(file.path.replace(/(\.[a-z]+)$/, '-second$1'))}#${half.id}`,
     },
-    change('merge into another', false, [...without.filter((known) => known !== host), { ...host, text: `${host.text}\n${body.join('\n')}\n` }]),
+    change('merge into another', false, () => [...without.filter((known) => known !== host), { ...host, text: `${host.text}\n${body.join('\n')}\n` }]),
   ];
 }
 

@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function addressesIn(text: string): string[] {
   const plain = (value: string) => value.replaceAll('&#39;', "'").replaceAll('&quot;', '"').replaceAll('&amp;', '&');
   const attributes = [...text.matchAll(/ (?:href|src|content)="((?:\/|https?:)[^"]*)"/g)].map((match) => plain(match[1]!));
-  return [...attributes, ...[...text.matchAll(/url\("?([^")]*)"?\)/g)].map((match) => match[1]!)];
+  return [...attributes, ...[...text.matchAll(/url\((?:"([^"]*)"|([^")]*))\)/g)].map((match) => match[1] ?? match[2]!)];
 }
 
 describe.each([

@@ -1,14 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { publishTools } from '../../scripts/publish-tools.ts';
 import { serveSite, type SiteServer } from '../../scripts/serve.ts';
+import { checkLinks } from '../../src/domain/link-check.ts';
+import { linkIndex } from '../../src/domain/link-index.ts';
 import type { LinkList } from '../../src/schemas/link-list.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-links-tool-'));
@@ -110,6 +112,22 @@ describe('the checker without a clone', () => {
     expect(error).toMatch(/^http:\/\/localhost:1\/links\.json can't be reached \(\w+.*\): is there a network/);
     expect(error.trim().split('\n')).toHaveLength(1);
     expect(status).toBe(2);
+  });
+});
+
+describe('links.json', () => {
+  it('knows every file that the build publishes, so that a link to any of them is alive', () => {
+    const list = JSON.parse(readFileSync('dist/links.json', 'utf8')) as LinkList;
+    const index = linkIndex(list);
+    const moved = new Set([...list.redirects.map(({ from }) => from), ...list.gone.map(({ address: of }) => of)]);
+    const links = readdirSync('dist', { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => relative('dist', join(item.parentPath, item.name)).replace(/(^|\/)index\.html$/, '$1'))
+      .filter((path) => !moved.has(path))
+      .map((path) => site + path);
+    const dead = checkLinks(links.join('\n'), index).filter(({ verdict }) => verdict !== 'alive');
+    expect(links.length).toBeGreaterThan(1000);
+    expect(dead.map(({ link, verdict }) => `${verdict} ${link}`)).toEqual([]);
   });
 });
 

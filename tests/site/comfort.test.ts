@@ -227,7 +227,7 @@ describe('a preview of a link', () => {
 
   test('of a place in a page says what stands there', async () => {
     await go(CHAPTER);
-    const place = page.locator('.prose a[href*="/#"]:not(.term a)').first();
+    const place = page.locator('.prose a[href*="/#"]:not(.term)').first();
     await place.focus();
     await preview().waitFor();
     expect((await preview().textContent())?.length).toBeGreaterThan(40);

@@ -2,6 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { z } from 'astro/zod';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { readContent } from '../../src/compiler/read-content.ts';
@@ -74,8 +78,9 @@ describe('the Markdown of each page', () => {
       const html = pages.get(address)!;
       if (html.includes('name="robots" content="noindex"')) continue;
       expect(html).toMatch(new RegExp(`<link rel="alternate" type="text/markdown" href="[^"]*/${address}index\\.md"`));
-      const text = read(`${address}index.md`).replace(/^```[\s\S]*?^```/gm, '');
-      const ids = [...text.matchAll(/^#{1,6} .*\{#([^}\s]+)\}$|<a id="([^"]+)"><\/a>/gm)].map((match) => match[1] ?? match[2]);
+      const text = read(`${address}index.md`).replace(/^```[\s\S]*?^```|`[^`\n]*`/gm, '');
+      expect(text).not.toContain('{#');
+      const ids = [...text.matchAll(/<a id="([^"]+)" name="\1"><\/a>/g)].map(([, id]) => id);
       expect({ address, ids }).toEqual({ address, ids: places.map(({ id }) => id) });
     }
   });
@@ -101,6 +106,41 @@ describe('the Markdown of each page', () => {
     const linked = [...read('llms.txt').matchAll(/\]\((\S+)\)/g)].map(([, url = '']) => url.slice(links.site.length));
     expect(linked.filter((path) => !existsSync(join(DIST, path)))).toEqual([]);
     expect(linked.length).toBeGreaterThan(80);
+  });
+});
+
+describe('the Markdown of each page, read by somebody else', () => {
+  /** How often each kind of block stands in the Markdown of a page, by a parser of GitHub's Markdown. */
+  const blocksIn = (text: string) => {
+    const tree = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .parse(text.replace(/^---[\s\S]*?\n---\n/, ''));
+    const count = (type: string) => {
+      const found: unknown[] = [];
+      visit(tree, type, (node) => void found.push(node));
+      return found.length;
+    };
+    return { tables: count('table'), notes: count('footnoteDefinition'), quoted: count('blockquote') };
+  };
+
+  it('has the tables, notes and asides of the page', () => {
+    for (const { address } of links.pages.filter(({ kind }) => kind === 'guide' || kind === 'story')) {
+      const html = pages.get(address)!;
+      const main = html.slice(html.indexOf('<main'), html.indexOf('<footer class="end')).replace(/<pre[\s\S]*?<\/pre>/g, '');
+      const { tables, notes, quoted } = blocksIn(read(`${address}index.md`));
+      const wanted = {
+        tables: (main.match(/<table/g) ?? []).length,
+        notes: new Set(main.match(/<li id="user-content-fn-[^"]+"/g)).size,
+        quoted: (main.match(/role="note"|<blockquote/g) ?? []).length,
+      };
+      expect({ address, tables: tables >= wanted.tables, notes, quoted: quoted >= wanted.quoted }).toEqual({
+        address,
+        tables: true,
+        notes: wanted.notes,
+        quoted: true,
+      });
+    }
   });
 });
 

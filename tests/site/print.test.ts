@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type SiteServer } from '../../scripts/serve.ts';
@@ -65,6 +66,20 @@ describe('on paper', () => {
           .first()
           .evaluate((box) => getComputedStyle(box).breakInside),
       ).toBe('avoid');
+  });
+
+  it('sets the whole book in its own face for somebody who was never here before', async () => {
+    const html = readFileSync('dist/book/index.html', 'utf8');
+    const faces = html.match(/@font-face\s*\{[^}]*\}/g) ?? [];
+    expect(faces).toHaveLength(new Set(faces).size);
+    expect(html).not.toMatch(/font-display:\s*optional/);
+    const first = await browser.newContext({ serviceWorkers: 'block' });
+    const visit = await first.newPage();
+    await visit.goto(`${server.url}book/`);
+    const pdf = (await visit.pdf({ pageRanges: '1-12' })).toString('latin1');
+    await first.close();
+    expect(pdf).toMatch(/\/BaseFont \/\w+\+Alegreya/);
+    expect(pdf).not.toMatch(/\/BaseFont \/\w+\+(Georgia|Gelasio|LiberationSerif)/);
   });
 
   it('begins every part and chapter of the whole book on a new page, under its own running head', async () => {

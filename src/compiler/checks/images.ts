@@ -49,6 +49,8 @@ const shownImages: Check = ({ drafts, paths }) =>
           says: `image "${image.url}" is on another host`,
           mend: 'put a copy that we may use into content/images',
         });
+      else if (posix.normalize(image.url) !== image.url && paths.has(path))
+        problems.push({ ...at, kind: 'image-missing', says: `the path "${image.url}" takes a detour`, mend: `write "${posix.normalize(image.url)}"` });
       else if (!paths.has(path)) {
         const near = nearest(
           path,

@@ -6,9 +6,12 @@ import type { Run } from '../../markdown/running-text.ts';
 import type { Check } from '../check.ts';
 import type { Draft } from '../draft.ts';
 import { offsetOf, placeAt } from '../source-file.ts';
-import { NEAR_MISSES, type NearMiss } from './near-misses.ts';
+import { NEAR_MISSES, TELLTALE, type NearMiss } from './near-misses.ts';
 
 type Finding = Pick<Problem, 'kind' | 'says' | 'mend'> & { at: number };
+
+const IN_BODIES = NEAR_MISSES.filter(({ sheetsOnly }) => !sheetsOnly);
+const IN_SHEETS = NEAR_MISSES.filter(({ inSheets }) => inSheets);
 
 /** No mark of Markdown, of a link or of a footnote stayed text: what its author meant as markup is markup, in bodies, terms and templates. */
 export const leftovers: Check = ({ drafts }) => drafts.flatMap((draft) => [...inBody(draft), ...inSheets(draft)]);
@@ -16,7 +19,7 @@ export const leftovers: Check = ({ drafts }) => drafts.flatMap((draft) => [...in
 function inBody({ file, entry, runs, bodyAt, locate, tree }: Draft): Problem[] {
   const notes = new Set<string>();
   visit(tree, 'footnoteDefinition', ({ identifier }) => void notes.add(identifier));
-  const findings = runs.flatMap((run) => findingsIn(run, NEAR_MISSES, notes));
+  const findings = runs.flatMap((run) => findingsIn(run, IN_BODIES, notes));
   const problems = findings.map(({ at, ...finding }) => {
     const place = entry.kind === 'term' ? locate(['more']) : placeAt(file.text, bodyAt + at);
     return { file: file.path, ...place, ...finding };
@@ -32,7 +35,6 @@ function oncePerLine(problems: readonly Problem[]): Problem[] {
 /** In templates, `[[…]]` and the like are the reader's to fill in. */
 function inSheets({ file, tree }: Draft): Problem[] {
   const problems: Problem[] = [];
-  const misses = NEAR_MISSES.filter(({ inSheets }) => inSheets);
   visit(tree, 'code', (code) => {
     if (code.lang !== 'template') return;
     const { line, column } = placeOf(code);
@@ -41,7 +43,7 @@ function inSheets({ file, tree }: Draft): Problem[] {
       const inside = placeAt(code.value, at);
       return { file: file.path, line: line + inside.line, column: column - 1 + inside.column };
     };
-    for (const run of runs) for (const { at, ...finding } of findingsIn(run, misses, new Set())) problems.push({ ...placed(at), ...finding });
+    for (const run of runs) for (const { at, ...finding } of findingsIn(run, IN_SHEETS, new Set())) problems.push({ ...placed(at), ...finding });
     visit(sheet, 'code', (inner) => {
       if (inner.position?.start.column !== undefined && !/^\s*(`{3}|~{3})/.test(code.value.split('\n')[placeOf(inner).line - 1]!)) {
         const at = placed(offsetOf(code.value, placeOf(inner)));
@@ -55,6 +57,7 @@ function inSheets({ file, tree }: Draft): Problem[] {
 
 /** What is left in a run, each place once: the first row that fits holds. */
 function findingsIn(run: Run, misses: readonly NearMiss[], notes: ReadonlySet<string>): Finding[] {
+  if (!TELLTALE.test(run.text) && !(run.itemColumn !== undefined && run.text.includes('\n'))) return [];
   // A letter before it keeps what stands behind other markup from looking like the beginning of a line.
   const lead = run.attached ? 'x' : '';
   const taken: [from: number, to: number][] = [];

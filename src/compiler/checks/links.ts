@@ -4,7 +4,6 @@ import type { Catalogue, Resolution } from '../../domain/catalogue.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { targetOf } from '../../markdown/outline.ts';
-import { parseMarkdown } from '../../markdown/parse.ts';
 import { draftsOf } from '../draft.ts';
 import { WIKI_SCHEME } from '../../markdown/wiki-links.ts';
 import { placeOf } from '../../markdown/place.ts';
@@ -23,7 +22,8 @@ export const links: Check = (manuscript) => {
     });
   }
   for (const draft of draftsOf(manuscript.drafts, 'term')) {
-    visit(parseMarkdown(draft.entry.data.more ?? ''), 'link', (link: Link) => {
+    if (!draft.more) continue;
+    visit(draft.more, 'link', (link: Link) => {
       const finding = findingOf(link, [], manuscript.catalogue, manuscript.broken);
       if (finding) problems.push({ file: draft.file.path, ...draft.locate(['more']), ...finding });
     });

@@ -5,7 +5,6 @@ import { visit } from 'unist-util-visit';
 import { nearest } from '../../domain/nearest.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { isCount } from '../../markdown/counts.ts';
-import { parseMarkdown } from '../../markdown/parse.ts';
 import { placeOf } from '../../markdown/place.ts';
 import { problemAt, type Draft } from '../draft.ts';
 import type { Check } from '../check.ts';
@@ -27,7 +26,7 @@ const NODE_NAMES: Readonly<Record<string, string>> = { html: 'HTML', heading: 'a
 export const markup: Check = ({ drafts }) =>
   drafts.flatMap((draft) => {
     const { file, tree, entry } = draft;
-    if (entry.kind === 'term') return termProblems(draft, entry.data.more ?? '');
+    if (entry.kind === 'term') return termProblems(draft);
     const problems: Problem[] = [];
     const components = entry.kind === 'page' ? PAGE_COMPONENTS : COMPONENTS;
     visit(tree, (node, _index, parent) => {
@@ -37,9 +36,10 @@ export const markup: Check = ({ drafts }) =>
   });
 
 /** What the words of a term hold beside paragraphs: all of it would be lost or break the list. */
-function termProblems(draft: Draft, more: string): Problem[] {
+function termProblems(draft: Draft): Problem[] {
   const types = new Set<string>();
-  visit(parseMarkdown(more), (node) => void (TERM_NODES.has(node.type) || types.add(node.type)));
+  if (!draft.more) return [];
+  visit(draft.more, (node) => void (TERM_NODES.has(node.type) || types.add(node.type)));
   // What stands inside another is named with it.
   const [first] = types;
   if (!first) return [];

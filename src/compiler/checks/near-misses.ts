@@ -2,7 +2,7 @@ import type { Run } from '../../markdown/running-text.ts';
 import { keysOf, KINDS } from '../../vocabulary.ts';
 
 /** Where a match stands. */
-export interface Where extends Pick<Run, 'itemColumn' | 'block' | 'text' | 'next' | 'open' | 'attached'> {
+export interface Where extends Pick<Run, 'itemColumn' | 'block' | 'text' | 'next' | 'before' | 'attached'> {
   /** It stands at the very beginning of its block. */
   first: boolean;
   /** Names of the footnotes that have a text. */
@@ -15,8 +15,9 @@ export interface NearMiss {
   kind: 'dangling-link' | 'markup-left' | 'forbidden-markup';
   /** Only in paragraphs, or only in items of lists; everywhere otherwise. */
   where?: 'paragraph' | 'item';
-  /** Templates may not have it either. */
+  /** Templates may not have it either, or only they. */
   inSheets?: boolean;
+  sheetsOnly?: boolean;
   /** Is it meant as text after all? */
   unless?: (match: RegExpMatchArray, where: Where) => boolean;
   says: (quoted: string) => string;
@@ -83,16 +84,23 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     mend: (id) => `write "[words](${id})", or \`${id}\` where the id itself is meant`,
   },
   { ...dangling, pattern: /[^\s[\]]{0,20}\]\]/g, says: (it) => `"${it}" closes no link`, mend: () => WIKI },
-  { ...dangling, pattern: /\[[^\]\n]{0,40}$/g, unless: (_match, { next }) => next !== 'link', says: (it) => `"${it}" opens no link`, mend: () => BRACKET },
-  { ...dangling, pattern: /[^\s[]{0,20}\]$/g, unless: (_match, { next }) => next !== 'link', says: (it) => `"${it}" closes no link`, mend: () => APART },
+  { ...dangling, pattern: /\[[^\]\n]{0,40}$/g, unless: isBeforeNoLink, says: (it) => `"${it}" opens no link`, mend: () => BRACKET },
+  { ...dangling, pattern: /[^\s[]{0,20}\]$/g, unless: isBeforeNoLink, says: (it) => `"${it}" closes no link`, mend: () => APART },
   {
     ...dangling,
-    pattern: /^x\)[^\s]{0,20}/g,
-    unless: (_match, { attached, open }) => !attached || open > 0,
+    pattern: /^x[)\]][^\s]{0,20}/g,
+    unless: ([match], { attached, before }) => !attached || isOpen(before, match[1] === ')' ? '(' : '[', match[1]!),
     says: (it) => `"${it.slice(1)}" closes nothing`,
     mend: () => 'take the bracket away, or open it before',
   },
+  {
+    ...dangling,
+    pattern: new RegExp(`!\\[[^\\n]{0,60}|\\[[^\\]\\n]{0,60}\\(${TARGET}[^)\\n]{0,60}\\)?`, 'g'),
+    says: (it) => `"${it}" is no link and no image`,
+    mend: () => 'write "[words](guide:introduction)" or "![what it shows](../images/name.png)"',
+  },
   // Beginnings of lines
+  { ...atStart, sheetsOnly: true, pattern: /^[ \t]*#(?=\p{L})[^\n]{0,60}/gmu, says: (it) => `"${it}" is no heading`, mend: (it) => `write "# ${it.slice(1)}"` },
   {
     ...atStart,
     pattern: /^[ \t]*#{2,}[^\n]{0,60}/gm,
@@ -148,10 +156,24 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   {
     ...inLine,
     where: 'item',
-    pattern: /^[ \t]*(?:\[[ xX]{0,3}\])[^(\n]{0,40}/g,
+    pattern: /^[ \t]*(?:\[[ xX]{0,3}\](?!\()|\[{2}[ xX]\]|\[[ xX]?[ \t]|[xX ]?\][ \t])[^\n]{0,40}/g,
     unless: (_match, { first }) => !first,
     says: (it) => `"${it}" is no box`,
     mend: () => 'write "- [ ] " or "- [x] ", a space on both sides',
+  },
+  {
+    ...atStart,
+    pattern: /^:[ \t]+[^\n]{0,40}/g,
+    unless: (_match, { first }) => !first,
+    says: (it) => `"${it}" begins with a colon`,
+    mend: () => 'take it away, or write the word before it in bold: "**Word**: …"',
+  },
+  {
+    ...atStart,
+    pattern: /^[ \t]*\[[ xX]\][ \t][^\n]{0,40}/g,
+    unless: (_match, { first }) => !first,
+    says: (it) => `"${it}" is no box`,
+    mend: () => 'write "- [ ] " or "- [x] "',
   },
   {
     ...atStart,
@@ -173,6 +195,12 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     pattern: /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s*)?["'][^\n]*|export\s+(?:default|const|let|var|function|class|async|\{|\*)[^\n]*)/gm,
     says: (it) => `code "${it}" in prose`,
     mend: () => 'remove it: components come from the layout',
+  },
+  {
+    ...left,
+    pattern: /<?\/?(?:Aside|Figure|Shelf)\b[^\n<]{0,60}\/?>|\/>/g,
+    says: (it) => `"${it}" is no component`,
+    mend: () => 'write <Aside title="…">, <Figure id="…" /> or <Shelf id="…" />',
   },
   // Marks within lines
   {
@@ -214,9 +242,10 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   { ...left, pattern: /\}/g, says: (it) => `"${it}" closes nothing`, mend: () => 'write "\\}" for a brace' },
   {
     ...inLine,
-    pattern: /&(?:#\d+|#[xX][\da-fA-F]+|amp|lt|gt|quot|apos|nbsp|shy|ndash|mdash|hellip|copy|reg|trade|[lr]s?[dl]?quo|thinsp|rarr|larr)(?![;\p{L}\p{N}])/gu,
-    says: (it) => `"${it}" is no character: its semicolon is missing`,
-    mend: (it) => `write "${it};", or "\\&" for the sign`,
+    pattern:
+      /&(?:#\d+|#[xX][\da-fA-F]+|amp|lt|gt|quot|apos|nbsp|shy|ndash|mdash|hellip|copy|reg|trade|[lr]s?[dl]?quo|thinsp|rarr|larr)(?![;\p{L}\p{N}])|&(?:nbsp|[mn]dash|hellip|quot|apos|thinsp)(?!;)|(?<!&)(?:nbsp|[mn]dash|hellip|thinsp);/gu,
+    says: (it) => `"${it}" is no character: its ampersand or its semicolon is missing`,
+    mend: (it) => `write "&${it.replace(/^&|;$/g, '')};", or "\\&" for the sign`,
   },
   {
     ...inLine,
@@ -226,9 +255,9 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   },
   {
     ...inLine,
-    pattern: /(?<![^\s([{"'“‘/|])[–—−]{1,2}(?=\p{L})[\p{L}\p{N}-]*/gu,
+    pattern: /(?<![^\s([{"'“‘/|])(?:[-–—−‐‑]*[–—−‐‑][-–—−‐‑]*|-{3,})(?=\p{L})[\p{L}\p{N}-]*/gu,
     says: (it) => `"${it}" begins with a dash, where a word was meant or an option`,
-    mend: (it) => `write \`--${it.replace(/^[–—−]+/, '')}\` for an option; a dash between words has a space on both sides or on none`,
+    mend: (it) => `write \`--${it.replace(/^[-–—−‐‑]+/, '')}\` for an option; a dash between words has a space on both sides or on none`,
   },
   // A line that belongs to the item above, though it is not indented
   {
@@ -240,6 +269,35 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     mend: () => 'put an empty line before it, or indent it as the words of the item',
   },
 ];
+
+/** The next thing is no link and no note, so that a bracket before it may be meant as one. */
+function isBeforeNoLink(_match: RegExpMatchArray, { next }: Where): boolean {
+  return next !== 'link' && next !== 'footnoteReference';
+}
+
+/** Is a bracket still open at the end of a text? */
+function isOpen(text: string, opening: string, closing: string): boolean {
+  return text.split(opening).length > text.split(closing).length;
+}
+
+const BULLETS = '•●○◦‣▪▫■□◆·∙⁃⁌⁍✓✔☐☑☒';
+
+/**
+ * Signs without which no row fits, so that plain sentences cost one look. A new row whose signs are missing here is never asked:
+ * the test of each row would fail.
+ */
+export const TELLTALE = new RegExp(
+  [
+    '[\\[\\]^*_`~|<>{}$%=&]',
+    '/\\*|\\*/',
+    ':[a-z0-9]',
+    '^[)\\]]',
+    `(?:^|\\n)[ \\t]*(?:[-+–—−‐‑\\d#:!]|[${BULLETS}]|import|export)`,
+    '[–—−‐‑]-*\\p{L}|---',
+    '(?:nbsp|dash|hellip|thinsp);',
+  ].join('|'),
+  'u',
+);
 
 /** Of the lines that should be a table one is to blame: the one below the header where it is nearly what it should be, else the header. */
 function isNotTheCulprit({ index = 0 }: RegExpMatchArray, { text }: Where): boolean {

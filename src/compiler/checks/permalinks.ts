@@ -25,7 +25,7 @@ export const permalinks: Check = (manuscript) => {
     ...removedRecords(manuscript, reading),
     ...reading.ledger.conflicts.map((conflict) => conflictProblem(reading, conflict)),
     ...recordProblems(reading, addresses),
-    ...lostAddresses(reading.ledger, addresses)
+    ...lostAddresses(reading.ledger, addresses, manuscript.shingles)
       // Where branches differ, nobody knows yet what is lost behind it.
       .filter(({ released, fate }) => !unread(released.href) && !fate.through.some((href) => contested.has(href) || contested.has(splitAddress(href).page)))
       .map((lost) => lostProblem(manuscript, reading, lost)),

@@ -3,6 +3,7 @@ import { absoluteHere } from '../../address.ts';
 import { book } from '../../book.ts';
 import { atomXml } from '../../domain/atom.ts';
 import { newestBelow } from '../../domain/changed.ts';
+import { feedIds } from '../../domain/feed-id.ts';
 import { changedChapters } from '../../domain/news.ts';
 
 /** Atom feed of changed chapters. */
@@ -15,7 +16,7 @@ export const GET: APIRoute = () =>
       page: absoluteHere('/guides/'),
       author: 'The Staff-Plus Field Guide',
       since: newestBelow(book.catalogue.entries, book.commits, '/'),
-      entries: changedChapters(book.catalogue, book.commits, absoluteHere),
+      entries: changedChapters(book.catalogue, book.commits, absoluteHere, feedIds(book.ledger)),
     }),
     { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } },
   );

@@ -21,6 +21,63 @@ describe('a footnote without a text', () => {
   ]);
 });
 
+describe('a mark that stayed text', () => {
+  reports([
+    {
+      fact: 'is reported where a heading has no space',
+      book: withProse('##Words'),
+      kind: 'markup-left',
+      at: '##Words',
+      prints: 'content/guides/scope.mdx:18:1 · "##Words" is no heading · write "## Words" on a line of its own',
+    },
+    {
+      fact: 'is reported where an item stands in the paragraph above it',
+      book: withProse('Do this:\n2. Rest'),
+      kind: 'markup-left',
+      at: '2. Rest',
+      prints:
+        'content/guides/scope.mdx:19:1 · "2. Rest" is no item of a list · put an empty line before the list; a number that ends a sentence goes on the line before',
+    },
+    {
+      fact: 'is reported where emphasis never closes',
+      book: withProse('So **much more.'),
+      kind: 'markup-left',
+      at: '**much',
+      prints:
+        'content/guides/scope.mdx:18:4 · "**" marks nothing · close the emphasis where it opens and ends, without spaces inside; write "\\*\\*" for the sign',
+    },
+    {
+      fact: 'is reported where a dash begins an option',
+      book: withProse('Use –verbose here.'),
+      kind: 'markup-left',
+      at: '–verbose',
+      prints:
+        'content/guides/scope.mdx:18:5 · "–verbose" begins with a dash, where a word was meant or an option · write `--verbose` for an option; a dash between words has a space on both sides or on none',
+    },
+    {
+      fact: 'is reported in a template',
+      book: edited(FILES.resource, ['- [ ] One thing', '-[ ] One thing']),
+      kind: 'markup-left',
+      at: '-[ ]',
+      prints: 'content/resources/scope-log.mdx:18:1 · "-[ ] One thing" is no item of a list · put a space behind the mark: "- "',
+    },
+  ]);
+
+  it.each([
+    'It took 10~20 people and 30~40 weeks.',
+    'Use --verbose, or (--force) -- or not.',
+    'export everything before you leave',
+    'import duties rose',
+    'snake_case and 5*3 and 5 * 3, AT&T and R&D.',
+    'Escaped \\*stars\\*, \\## and \\[brackets\\](x).',
+    'See [[#try-this]] and [[#Try this|below]].',
+    'A team of 12. Then 2.5 more, -5 degrees, #1 of all.',
+    '- one\n  and on\n- two',
+  ])('is none: %s', (prose) => {
+    expect(linesOf(withProse(prose))).toEqual([]);
+  });
+});
+
 describe('brackets that stayed text', () => {
   const wiki = 'write "[[name]]" or "[[name|words]]" without marks inside; in a table, "\\|" for the bar';
   const apart = 'the address stands right behind the words, without spaces: "[words](guide:introduction)"';

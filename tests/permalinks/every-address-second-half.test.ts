@@ -1,0 +1,3 @@
+import { everyAddress } from './every-address.ts';
+
+everyAddress({ part: 1, of: 2 });
