@@ -23,7 +23,7 @@ describe('the book', () => {
     const counts = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, catalogue.of(kind as keyof typeof KINDS).length]));
     expect(counts).toMatchObject({ guide: 31, archetype: 4, story: 25, question: 12, resource: 20, path: 4 });
     expect(counts['term']).toBeGreaterThanOrEqual(80);
-    expect(figures.size).toBe(8);
+    expect(figures.size).toBeGreaterThanOrEqual(8);
   });
 
   test('shows every relation on both pages', () => {

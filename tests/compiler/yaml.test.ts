@@ -80,7 +80,7 @@ describe('YAML that does not parse', () => {
       book: edited(FILES.figure, ['says: Dear. }', 'says: Dear.']),
       kind: 'yaml-syntax',
       at: '{ name: Build',
-      prints: 'content/figures/stairs.yaml:7:5 · the YAML does not parse at "- { name: Build, says: Dear.": a "}" is missing · close it with "}"',
+      prints: 'content/figures/stairs.yaml:9:5 · the YAML does not parse at "- { name: Build, says: Dear.": a "}" is missing · close it with "}"',
     },
     {
       fact: 'may be the list of documents',
