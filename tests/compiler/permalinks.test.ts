@@ -154,7 +154,12 @@ test.each([
   { kind: 'ledger-record', path: LEDGER_FILE, change: (text: string) => `${text}- { back: 2026-03-01, at: /never/ }\n` },
   { kind: 'ledger-rewritten', path: LEDGER_FILE, change: (text: string) => text.replace('"Begin"', '"Began"') },
   { kind: 'conflict-mark', path: LEDGER_FILE, change: (text: string) => `<<<<<<< HEAD\n${text}` },
-  { kind: 'ledger-unread', path: LEDGER_FILE, change: (text: string) => `${text}- released 2026-03-01\n` },
+  { kind: 'ledger-unread', path: LEDGER_FILE, change: (text: string) => `${text}released: 2026-03-01\n` },
+  {
+    kind: 'ledger-conflict',
+    path: LEDGER_FILE,
+    change: (text: string) => `${text}- { gone: 2026-03-01, at: /glossary/#rock-star, why: "One." }\n- { gone: 2026-03-02, at: /glossary/#rock-star, why: "Two." }\n`,
+  },
 ])('$kind is a kind of its own', ({ kind, path, change }) => {
   const changed = files.map((file) => (file.path === path ? { path, text: change(file.text) } : file));
   expect(compile(changed, { checks: [permalinks], ledgerHistory: committed }).problems.map((problem) => problem.kind)).toEqual([kind]);
