@@ -158,7 +158,7 @@ test.each([
   {
     kind: 'ledger-conflict',
     path: LEDGER_FILE,
-    change: (text: string) => `${text}- { gone: 2026-03-01, at: /glossary/#rock-star, why: "Nobody needed it." }\n- { gone: 2026-03-02, at: /glossary/#rock-star, why: "Nobody asked for it." }\n`,
+    change: (text: string) => `${text}- { moved: 2026-03-01, from: /glossary/#rock-star, to: /glossary/#snacking }\n`,
   },
 ])('$kind is a kind of its own', ({ kind, path, change }) => {
   const changed = files.map((file) => (file.path === path ? { path, text: change(file.text) } : file));
