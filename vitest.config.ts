@@ -6,7 +6,13 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // Fast: pure functions and the compiler on texts. Needs no build. The time-out is for machines that are busy with something else.
-      { test: { name: 'unit', include: ['tests/{domain,compiler,markdown,checks,client,schemas,book,editions}/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{domain,compiler,markdown,checks,client,schemas,book,editions}/**/*.test.ts', 'tests/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       // Every published address against every change of the book: a sample, or with `--mode exhaustive` all of them.
       { test: { name: 'permalinks', include: ['tests/permalinks/**/*.test.ts'], testTimeout: 60_000 } },
       // Slow: the fixture book really built, the real site as built in dist/, and a browser.

@@ -48,12 +48,10 @@ export const LinkListSchema = z
     title: z.string().meta({ description: 'Name of the guide.' }),
     site: z.url().meta({ description: 'Whole address of the home page; every other address is relative to it.' }),
     pages: z.array(LinkedPageSchema).meta({ description: 'Every page, by address.' }),
-    files: z
-      .array(address)
-      .meta({
-        description:
-          'Everything else that is published: templates to download, feeds, lists such as this one, cards, pictures, and what pages are made of. A folder ends with a slash.',
-      }),
+    files: z.array(address).meta({
+      description:
+        'Everything else that is published: templates to download, feeds, lists such as this one, cards, pictures, and what pages are made of. A folder ends with a slash.',
+    }),
     redirects: z.array(MoveSchema).meta({ description: 'Every address that has moved.' }),
     gone: z.array(GoneSchema).meta({ description: 'Every address that was given up.' }),
     otherHosts: z.array(z.string()).meta({
