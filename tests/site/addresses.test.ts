@@ -74,7 +74,7 @@ describe('a build', () => {
     expect(await buildBook({ root, out: join(root, 'dist'), publish: true, log: (text) => said.push(text) })).toBe(false);
     expect(said).toEqual([
       'note: the ledger could not be compared with what was released: this folder is in no git repository',
-      'not promised yet: 1 address, such as "/guides/working/#a-new-part": npm run permalink -- release, and commit the ledger; nothing was built',
+      expect.stringMatching(/^not promised yet: \d+ address(es)?, such as ".+": npm run permalink -- release, and commit the ledger; nothing was built$/),
     ]);
   });
 });

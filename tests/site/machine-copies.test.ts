@@ -28,7 +28,7 @@ const pages = new Map(
 
 /** Ids on headings, entries and figures of the main part, by the rule in `src/markdown/read-page.ts`. */
 function idsOf(html: string): string[] {
-  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<pre[\s\S]*?<\/pre>/g, '');
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<pre[\s\S]*?<\/pre>|<div class="paper"[\s\S]*?<details/g, '');
   return [...main.matchAll(/<([a-z][a-z0-9]*)\s([^>]*)>/g)].flatMap(([, tag = '', attributes = '']) => {
     const id = /(?:^|\s)id="([^"]+)"/.exec(attributes)?.[1];
     const place = /^h[1-6]$/.test(tag) || tag === 'figure' || /(?:^|\s)data-kind=/.test(attributes);
