@@ -26,9 +26,12 @@ const pages = new Map(
     .filter(([address, html]) => html.includes(`<link rel="canonical" href="${links.site}${address}"`)),
 );
 
+/** Text that a copy gives inside a fence: code, and the sheet of a template up to its own Markdown. */
+const FENCED = /<pre[\s\S]*?<\/pre>|<div class="paper[\s\S]*?<details/g;
+
 /** Ids on headings, entries and figures of the main part, by the rule in `src/markdown/read-page.ts`. */
 function idsOf(html: string): string[] {
-  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(/<pre[\s\S]*?<\/pre>|<div class="paper"[\s\S]*?<details/g, '');
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(FENCED, '');
   return [...main.matchAll(/<([a-z][a-z0-9]*)\s([^>]*)>/g)].flatMap(([, tag = '', attributes = '']) => {
     const id = /(?:^|\s)id="([^"]+)"/.exec(attributes)?.[1];
     const place = /^h[1-6]$/.test(tag) || tag === 'figure' || /(?:^|\s)data-kind=/.test(attributes);
@@ -127,7 +130,7 @@ describe('the Markdown of each page, read by somebody else', () => {
   it('has the tables, notes and asides of the page', () => {
     for (const { address } of links.pages.filter(({ kind }) => kind === 'guide' || kind === 'story')) {
       const html = pages.get(address)!;
-      const main = html.slice(html.indexOf('<main'), html.indexOf('<footer class="end')).replace(/<pre[\s\S]*?<\/pre>/g, '');
+      const main = html.slice(html.indexOf('<main'), html.indexOf('<footer class="end')).replace(FENCED, '');
       const { tables, notes, quoted } = blocksIn(read(`${address}index.md`));
       const wanted = {
         tables: (main.match(/<table/g) ?? []).length,
