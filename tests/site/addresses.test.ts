@@ -6,6 +6,7 @@ import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildBook } from '../../scripts/build-book.ts';
 import { compileBook } from '../../scripts/compile-book.ts';
+import { permalinkCommand } from '../../scripts/permalink-command.ts';
 import { addressesOf } from '../../src/domain/addresses.ts';
 import type { LinkList } from '../../src/schemas/link-list.ts';
 import { LEDGER_FILE } from '../../src/compiler/layout.ts';
@@ -69,12 +70,15 @@ describe('a build', () => {
   });
 
   test('that is to be published refuses addresses that are not promised', async () => {
+    // The fixture's ledger is older than some lists of the guide: everything but the new part is promised first.
+    expect(permalinkCommand(root, ['release', '--on', '2026-11-01'], { log: () => {}, warn: () => {} })).toBe(0);
     edit('content/guides/working.mdx', (text) => text.replace('## Try this', '## A new part {/* #a-new-part */}\n\nNew words.\n\n## Try this'));
     const said: string[] = [];
     expect(await buildBook({ root, out: join(root, 'dist'), publish: true, log: (text) => said.push(text) })).toBe(false);
     expect(said).toEqual([
       'note: the ledger could not be compared with what was released: this folder is in no git repository',
-      expect.stringMatching(/^not promised yet: \d+ address(es)?, such as ".+": npm run permalink -- release, and commit the ledger; nothing was built$/),
+      'not promised yet: 1 address, such as "/guides/working/#a-new-part": ' +
+        'npm run permalink -- release, and commit the ledger; nothing was built',
     ]);
   });
 });
