@@ -339,7 +339,9 @@ describe('a note', () => {
   test('stands in the margin at the height of its reference where there is a margin, and never on another note', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await go(NOTED);
-    const notes = await Promise.all([1, 2, 3].map((i) => box(`.footnotes .n${i}`)));
+    const count = await page.locator('.footnotes li').count();
+    expect(count).toBeGreaterThan(1);
+    const notes = await Promise.all(Array.from({ length: count }, (_, i) => box(`.footnotes .n${i + 1}`)));
     const text = await box('.prose');
     for (const note of notes) expect(note.x).toBeGreaterThan(text.x + text.width);
     expect(Math.abs(notes[0]!.y - (await box('sup .n1')).y)).toBeLessThan(16);
