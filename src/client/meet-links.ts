@@ -1,4 +1,5 @@
 import { speculationRules } from '../domain/speculation-rules.ts';
+import { base } from './base.ts';
 import { lazy } from './lazy.ts';
 
 /**
@@ -8,14 +9,13 @@ import { lazy } from './lazy.ts';
  * A finger has no hovering: a tap follows the link. Only on a term of the glossary it opens the definition, with the way to the glossary in it.
  */
 export function meetLinks(): void {
-  const base = document.documentElement.dataset['base'] ?? '/';
   const fetched = new Set<string>();
   const fetchesAhead = !HTMLScriptElement.supports?.('speculationrules');
   const previews = lazy('Previews', () => import('./previews.ts'));
   if (!fetchesAhead) document.head.append(Object.assign(document.createElement('script'), { type: 'speculationrules', text: speculationRules(base) }));
   const meet = (event: Event) => {
     const link = (event.target as Element).closest?.('a');
-    if (!link || !isPageLink(link, base)) return;
+    if (!link || !isPageLink(link)) return;
     const path = link.pathname;
     if (fetchesAhead && !fetched.has(path)) fetch(path, { priority: 'low' }).catch(() => fetched.delete(path));
     fetched.add(path);
@@ -36,6 +36,6 @@ export function meetLinks(): void {
 }
 
 /** Does a link lead to another page of this site? Neither a place on this page nor a file to download. */
-function isPageLink({ origin, pathname }: HTMLAnchorElement, base: string): boolean {
+function isPageLink({ origin, pathname }: HTMLAnchorElement): boolean {
   return origin === location.origin && pathname.startsWith(base) && pathname.endsWith('/') && pathname !== location.pathname;
 }
