@@ -17,7 +17,7 @@ export interface Weight {
 }
 
 /** Blocks that hold data and run nothing. */
-const DATA_BLOCK = /json/;
+const DATA_BLOCK = /json|speculationrules/;
 const KB = 1024;
 /** Scripts before touch, on every page. */
 const SCRIPT_BUDGET = 2 * KB;

@@ -1,10 +1,10 @@
-import { speculationRules } from '../domain/speculation-rules.ts';
 import { base } from './base.ts';
 import { lazy } from './lazy.ts';
 
 /**
  * What a link to another page of the book does before it is followed: pointed at or focused, it shows in the text what it leads to, and that page
- * is rendered ahead. Where the browser doesn't know speculation rules the page is fetched, so that it is in the cache.
+ * is rendered ahead, by the speculation rules of the page (layouts/Shell.astro). Where the browser doesn't know these the page is fetched, so that
+ * it is in the cache.
  *
  * A finger has no hovering: a tap follows the link. Only on a term of the glossary it opens the definition, with the way to the glossary in it.
  */
@@ -12,7 +12,6 @@ export function meetLinks(): void {
   const fetched = new Set<string>();
   const fetchesAhead = !HTMLScriptElement.supports?.('speculationrules');
   const previews = lazy('Previews', () => import('./previews.ts'));
-  if (!fetchesAhead) document.head.append(Object.assign(document.createElement('script'), { type: 'speculationrules', text: speculationRules(base) }));
   const meet = (event: Event) => {
     const link = (event.target as Element).closest?.('a');
     if (!link || !isPageLink(link)) return;
