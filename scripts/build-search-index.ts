@@ -64,7 +64,7 @@ function honest(path: string, content: Uint8Array): string {
 
 /** What is loaded first. */
 function packOf(catalogue: Catalogue, synonyms: Synonyms, pieces: readonly Piece[][], stamp: number): SearchPack {
-  const words = new Set(pieces.flat().flatMap(({ text }) => wordsOf(text)));
+  const words = new Set(pieces.flat().flatMap(({ text, names }) => wordsOf(`${text} ${names}`)));
   const cited = citedIn(catalogue);
   return {
     entries: [...catalogue.entries.map((entry) => searchEntry(entry, cited.get(entry))), ...rooms().map(({ entry }) => entry)],

@@ -126,6 +126,19 @@ export function asksOf(entry: Entry): string[] {
   return 'asks' in entry.data ? entry.data.asks : [];
 }
 
+/** What a section is for: questions it answers, each ending in "?", and situations in which it helps, in a reader's words. */
+export interface Purpose {
+  asks: readonly string[];
+  situations: readonly string[];
+}
+
+/** Heading id → what its section is for, in the order of the headings; only sections whose author has said so. */
+export function purposesOf(entry: Entry): ReadonlyMap<string, Purpose> {
+  const said: Record<string, Purpose> = entry.kind === 'story' ? entry.data.answers : 'sections' in entry.data ? entry.data.sections : {};
+  const ids = entry.outline.headings.map(({ id }) => id).filter((id) => Object.hasOwn(said, id));
+  return new Map(ids.map((id) => [id, said[id]!]));
+}
+
 /** Minutes it takes to read, at 230 words a minute, at least one. */
 export function readingMinutes(words: number): number {
   return Math.max(1, Math.round(words / 230));

@@ -1,10 +1,11 @@
 import { backlinksOf, relationsOf, type Backlink, type Relation } from './backlink.ts';
 import type { Catalogue } from './catalogue.ts';
 import { worksOf, type CitedWork } from './citation.ts';
-import { asksOf, readingMinutes, type Entry } from './entry.ts';
+import { asksOf, purposesOf, readingMinutes, type Entry } from './entry.ts';
 import type { LinkGraph } from './link-graph.ts';
 import type { OldAddresses, OldPlace } from './old-addresses.ts';
 import { neighbours } from './reading-order.ts';
+import { permalink } from './permalink.ts';
 import { SECTIONS } from '../vocabulary.ts';
 
 /** Everything a page of reading shows around its body. */
@@ -16,7 +17,8 @@ export interface ReadingPage {
   /** The day its words last changed; undefined where nobody knows. */
   changed: Date | undefined;
   trail: (readonly [href: string, title: string])[];
-  asks: readonly string[];
+  /** Questions that the page answers, and where it does; without an address, the page as a whole. */
+  asks: readonly { question: string; href?: string }[];
   relations: Relation[];
   works: CitedWork[];
   backlinks: Backlink[];
@@ -38,13 +40,21 @@ export function readingPage(
     minutes: readingMinutes(entry.outline.words),
     changed,
     trail: trailOf(entry),
-    asks: asksOf(entry),
+    asks: questionsOf(entry),
     relations: relationsOf(graph, entry),
     works: worksOf(catalogue, entry),
     backlinks: backlinksOf(graph, entry),
     places: old?.placesOn(entry.href) ?? [],
     ...neighbours(catalogue, entry),
   };
+}
+
+/** The questions that a page answers as a whole, then the first question of each section whose author has named one. */
+function questionsOf(entry: Entry): ReadingPage['asks'] {
+  const bySection = [...purposesOf(entry)].flatMap(([id, { asks }]) =>
+    asks.slice(0, 1).map((question) => ({ question, href: permalink(entry.kind, entry.slug, id) })),
+  );
+  return [...asksOf(entry).map((question) => ({ question })), ...bySection];
 }
 
 /** The rooms above an entry. */

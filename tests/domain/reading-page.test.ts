@@ -10,8 +10,19 @@ const catalogue = createCatalogue([
   entry(
     'guide',
     'scope',
-    { section: 'title', asks: ['How do I choose my work?'], connections: [{ id: 'story:ada', why: 'because she chose hers well' }] },
-    { words: 460 },
+    {
+      section: 'title',
+      asks: ['How do I choose my work?'],
+      sections: { order: { asks: ['What comes first?', 'And what after?'], situations: ['all of it is urgent'] } },
+      connections: [{ id: 'story:ada', why: 'because she chose hers well' }],
+    },
+    {
+      words: 460,
+      headings: [
+        { id: 'order', text: 'An order', depth: 2 },
+        { id: 'rest', text: 'The rest', depth: 2 },
+      ],
+    },
   ),
   entry('guide', 'sponsors', { section: 'title', order: 2 }, linking({ target: 'guide:scope', sentence: 'Choose first.' })),
   entry('archetype', 'solver'),
@@ -33,7 +44,7 @@ it('a page of reading has everything that stands around its body', () => {
       ['/guides/', 'Chapters'],
       ['/guides/#title', 'Getting the title'],
     ],
-    asks: ['How do I choose my work?'],
+    asks: [{ question: 'How do I choose my work?' }, { question: 'What comes first?', href: '/guides/scope/#order' }],
     places: [],
   });
   expect(own.id).toBe('guide:scope');

@@ -1,5 +1,5 @@
 import { KINDS, RESOURCE_KINDS, SOURCE_KINDS, TOPICS, type Kind } from '../../vocabulary.ts';
-import { asksOf, type Entry } from '../entry.ts';
+import { asksOf, purposesOf, type Entry } from '../entry.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { permalink } from '../permalink.ts';
 import { entryId } from '../reference.ts';
@@ -15,7 +15,7 @@ export interface Piece {
   heading: string;
   /** Plain running text. */
   text: string;
-  /** Names and questions that lead here, for the top of the page only. */
+  /** Names, questions and situations that lead here, in readers' words. */
   names: string;
 }
 
@@ -112,6 +112,7 @@ function factsOf(entry: Entry): Pick<SearchEntry, 'facts' | 'line' | 'archetype'
 /** Every place of an entry that can be found: the entry itself first, then its sections in order. */
 export function piecesOf(entry: Entry): Piece[] {
   const { texts, headings } = entry.outline;
+  const purposes = purposesOf(entry);
   const top: Piece = {
     href: entry.href,
     title: entry.title,
@@ -128,7 +129,7 @@ export function piecesOf(entry: Entry): Piece[] {
         title: entry.title,
         heading: text,
         text: [texts[id] ?? '', says].filter(Boolean).join(' '),
-        names: '',
+        names: [...(purposes.get(id)?.asks ?? []), ...(purposes.get(id)?.situations ?? [])].join(' · '),
       };
     });
   return [top, ...sections];
