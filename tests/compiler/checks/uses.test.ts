@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { linesOf } from '../reports.ts';
+import { edited, FILES, soundBook, withEdits } from '../sound-book.ts';
+
+const use = (purpose: string) =>
+  `order: 1\nuse:\n  purpose: ${purpose}\n  when: You, whenever you decide something.\n  takes: A minute\n  leaves: A line that you can find again.\n`;
+
+/** The book with a second resource beside the first, each with its purpose. */
+function withPurposes(first: string, second: string) {
+  const log = edited(FILES.resource, ['order: 1\n', use(first)]);
+  const twin = soundBook().find(({ path }) => path === FILES.resource)!.text;
+  const other = { path: 'content/resources/second-log.mdx', text: twin.replace('title: Scope log', 'title: Second log').replace('order: 1\n', use(second)) };
+  return withEdits([...log, { ...other, text: other.text.replace('order: 1', 'order: 2') }], FILES.page, ['Made for tests.', 'See [it](resource:second-log).']);
+}
+
+it('a resource says what it is used for', () => {
+  expect(linesOf(edited(FILES.resource, ['order: 1\n', use('Remember what you decided')]))).toEqual([]);
+});
+
+it('two resources have two purposes', () => {
+  expect(linesOf(withPurposes('Remember what you decided', 'Remember what you refused'))).toEqual([]);
+});
+
+it('two resources with the same purpose are reported, however it is written', () => {
+  expect(linesOf(withPurposes('Remember what you decided', 'remember what you Decided'))).toEqual([
+    'content/resources/second-log.mdx:7:12 · "remember what you Decided" is the purpose of content/resources/scope-log.mdx as well · say what sets them apart, or make one page of the two',
+  ]);
+});
