@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { linesOf } from '../reports.ts';
+import { linesOf, reports } from '../reports.ts';
 import { edited, FILES, soundBook, withEdits } from '../sound-book.ts';
 
 const use = (purpose: string) =>
@@ -21,8 +21,13 @@ it('two resources have two purposes', () => {
   expect(linesOf(withPurposes('Remember what you decided', 'Remember what you refused'))).toEqual([]);
 });
 
-it('two resources with the same purpose are reported, however it is written', () => {
-  expect(linesOf(withPurposes('Remember what you decided', 'remember what you Decided'))).toEqual([
-    'content/resources/second-log.mdx:7:12 · "remember what you Decided" is the purpose of content/resources/scope-log.mdx as well · say what sets them apart, or make one page of the two',
-  ]);
-});
+reports([
+  {
+    fact: 'two resources with the same purpose are reported, however it is written',
+    book: withPurposes('Remember what you decided', 'remember what you Decided'),
+    kind: 'equal-purpose',
+    at: 'remember what you Decided',
+    prints:
+      'content/resources/second-log.mdx:7:12 · "remember what you Decided" is the purpose of content/resources/scope-log.mdx as well · say what sets them apart, or make one page of the two',
+  },
+]);
