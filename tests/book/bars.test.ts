@@ -44,6 +44,11 @@ describe('the book', () => {
     for (const { from, to } of reading) expect(backlinksOf(graph, to).map((backlink) => backlink.from.id)).toContain(from.id);
   });
 
+  test('says of every template what it is for, when it is used, how long it takes and what it leaves', () => {
+    const without = catalogue.of('resource').filter(({ data }) => !data.use);
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
   test('asks no question on two pages', () => {
     const asks = catalogue.entries.flatMap((entry) => ('asks' in entry.data ? entry.data.asks.map((ask) => ask.toLowerCase()) : []));
     expect(asks.filter((ask, i) => asks.indexOf(ask) < i)).toEqual([]);
