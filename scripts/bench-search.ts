@@ -1,20 +1,24 @@
 /**
  * `npm run bench:search`: how well search answers the judged queries, beside plain Pagefind and MiniSearch, on the site in `dist/`; then what it loads,
- * how quick it is, and how it grows. `-- relevance`, `-- speed` or `-- growth` does one part; `-- misses` also lists the queries answered worst.
+ * how quick it is, and how it grows. `-- relevance`, `-- speed` or `-- growth` does one part; `-- misses` also lists the queries answered worst. `-- sealed` reads the
+ * sealed part of the queries, which nobody tunes on, and is counted.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process, { argv } from 'node:process';
 import { compile } from '../src/compiler/compile.ts';
 import { readContent } from '../src/compiler/read-content.ts';
 import { loadPagefind, miniSearch, ourSearch, plainPagefind, type SearchEngine } from './search-bench/engines.ts';
 import { growth, type GrowthRow } from './search-bench/growth.ts';
 import { firstSearchBytes, keystrokeTimes, slowFirstSearch } from './search-bench/in-browser.ts';
-import { judgedQueries, type JudgedQuery } from './search-bench/judged-queries.ts';
-import { meanOf, scoreOf, type Score } from './search-bench/measures.ts';
+import { judgedQueries, QUERY_FILES, type Half, type JudgedQuery } from './search-bench/judged-queries.ts';
+import { estimatesOf, scoreOf, type Estimate, type Score } from './search-bench/measures.ts';
 import { serveSite } from './serve.ts';
 
 const SITE = 'dist';
-const QUERIES = 'bench/search-queries.yaml';
+/** Counts how often the sealed part of the queries has been read. */
+const READS = 'bench/sealed-reads.json';
+const MEASURES = ['ndcg', 'first', 'third', 'section'] as const;
+const COLUMNS = ['nDCG@10', 'success@1', 'success@3', 'right section first'];
 const parts = argv.slice(2).filter((word) => word !== 'misses');
 const wants = (part: string) => parts.length === 0 || parts.includes(part);
 
@@ -23,26 +27,32 @@ if (!existsSync(SITE)) {
   process.exit(1);
 }
 const { catalogue, synonyms } = compile(readContent(process.cwd()));
-const queries = judgedQueries(QUERIES, catalogue);
-if (wants('relevance')) await relevance();
+const queries = QUERY_FILES.flatMap((file) => judgedQueries(file, catalogue));
+if (wants('relevance')) await relevance(['tune', 'report', 'learn']);
+if (parts.includes('sealed')) await relevance(['sealed']);
+console.log(`\nthe sealed part has been read ${sealedReads(parts.includes('sealed'))} times`);
 if (wants('speed')) await speed();
 if (wants('growth')) await growing();
 // Pagefind keeps its WebAssembly alive.
 process.exit();
 
-async function relevance(): Promise<void> {
+/** How well search answers, by part of the queries and by kind; the sealed part only where it is asked for by name, which is counted. */
+async function relevance(halves: readonly Half[]): Promise<void> {
   const server = await serveSite(SITE, {});
   const pagefind = await loadPagefind(SITE, server.url);
-  const engines = [plainPagefind(pagefind), miniSearch(catalogue), ourSearch(SITE, pagefind)];
-  console.log(`${queries.length} judged queries; nDCG@10, success@1, success@3, mean reciprocal rank`);
-  for (const half of ['tune', 'report'] as const) {
-    console.log(`\n${half} half`);
+  const engines = [ourSearch(SITE, pagefind), miniSearch(catalogue), plainPagefind(pagefind)];
+  for (const half of halves) {
     const asked = queries.filter((query) => query.half === half);
+    console.log(`\n${half}: ${asked.length} queries; with 95% intervals`);
+    console.log(['kind'.padEnd(14), ...COLUMNS.map((name) => name.padEnd(19)), ...engines.slice(1).map(({ name }) => name)].join('  '));
     const rows = new Map<string, Score[][]>();
     for (const engine of engines) await judge(engine, asked, rows);
-    console.log(['kind'.padEnd(10), 'n'.padStart(3), ...engines.map(({ name }) => name.padEnd(23))].join('  '));
-    for (const [kind, scores] of rows)
-      console.log([kind.padEnd(10), String(scores[0]!.length).padStart(3), ...scores.map((each) => cells(meanOf(each)))].join('  '));
+    for (const [kind, [ours, ...others]] of rows) {
+      const estimates = estimatesOf(ours!);
+      const cells = MEASURES.map((measure) => cell(estimates[measure]).padEnd(19));
+      const them = others.map((scores) => estimatesOf(scores).ndcg.mean.toFixed(3).padEnd(10));
+      console.log([`${kind} ${ours!.length}`.padEnd(14), ...cells, ...them].join('  '));
+    }
   }
   await server.close();
 }
@@ -54,14 +64,21 @@ async function judge(engine: SearchEngine, asked: readonly JudgedQuery[], rows: 
     const score = scoreOf(query, found);
     scores.get('all')!.push(score);
     scores.set(query.kind, [...(scores.get(query.kind) ?? []), score]);
-    if (argv.includes('misses') && engine.name === 'ours' && score.ndcg < 0.8)
+    if (argv.includes('misses') && query.half !== 'sealed' && engine.name === 'ours' && score.ndcg < 0.8)
       console.log(`  ${score.ndcg.toFixed(2)} ${query.query}: ${found.slice(0, 5).join(' ')}`);
   }
   for (const [kind, own] of scores) rows.set(kind, [...(rows.get(kind) ?? []), own]);
 }
 
-function cells({ ndcg, first, third, reciprocal }: Score): string {
-  return [ndcg.toFixed(3), first.toFixed(2), third.toFixed(2), reciprocal.toFixed(2)].join('  ').padEnd(23);
+function cell({ mean, low, high }: Estimate): string {
+  return Number.isNaN(mean) ? '' : `${mean.toFixed(3)} [${low.toFixed(2)} ${high.toFixed(2)}]`;
+}
+
+/** How often the sealed part has been read, this time included where it is. */
+function sealedReads(isRead: boolean): number {
+  const { reads } = JSON.parse(readFileSync(READS, 'utf8')) as { reads: number };
+  if (isRead) writeFileSync(READS, `${JSON.stringify({ reads: reads + 1 })}\n`);
+  return reads + (isRead ? 1 : 0);
 }
 
 async function speed(): Promise<void> {

@@ -3,9 +3,11 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import type { Catalogue } from '../src/domain/catalogue.ts';
+import { purposesOf } from '../src/domain/entry.ts';
+import type { Purposes } from '../src/domain/search/lexicon.ts';
 import { checksum, packed, type SearchPack } from '../src/domain/search/pack.ts';
 import { citedIn, piecesOf, rooms, searchEntry, type Piece } from '../src/domain/search/records.ts';
-import { wordsOf } from '../src/domain/search/words.ts';
+import { tokenize } from '../src/domain/search/words.ts';
 import type { Synonyms } from '../src/schemas/synonyms.ts';
 
 /** Interfaces and variants that Pagefind ships and we don't use. */
@@ -33,7 +35,7 @@ const HONEST: readonly (readonly [there: string, instead: string])[] = [
 
 /**
  * Writes what search needs into a built site: `pagefind/`, the full-text index with one record for each place of the book, and `search/`,
- * the pack that is loaded first and the list that ties the index's records to it. Throws where Pagefind reports an error.
+ * the pack that is loaded first, the list that ties the index's records to it, and what sections are for. Throws where Pagefind reports an error.
  */
 export async function buildSearchIndex(site: string, catalogue: Catalogue, synonyms: Synonyms): Promise<void> {
   const pieces = [...catalogue.entries.map(piecesOf), ...rooms().map(({ piece }) => [piece])];
@@ -49,6 +51,19 @@ export async function buildSearchIndex(site: string, catalogue: Catalogue, synon
   const pack = packOf(catalogue, synonyms, pieces, checksum(order));
   await writeInto(join(site, 'search', 'pack.bin'), gzipSync(packed(pack), { level: 9 }));
   await writeInto(join(site, 'search', 'pieces.json'), JSON.stringify(order));
+  await writeInto(join(site, 'search', 'purposes.json'), JSON.stringify(purposesIn(catalogue)));
+}
+
+/** What each section is for, by its running number over the book. */
+export function purposesIn(catalogue: Catalogue): Purposes {
+  let place = 0;
+  return catalogue.entries.flatMap((entry) => {
+    const purposes = purposesOf(entry);
+    const ids = ['', ...entry.outline.headings.map(({ id }) => id).filter(Boolean)];
+    const first = place;
+    place += ids.length;
+    return [...purposes].map(([id, { asks, situations }]) => [first + ids.indexOf(id), asks, situations] as const);
+  });
 }
 
 /** A loader of Pagefind that tells of its failures and forgets them. Throws where its text is not as we know it: then look anew at what it does. */
@@ -63,12 +78,18 @@ function honest(path: string, content: Uint8Array): string {
 }
 
 /** What is loaded first. */
-function packOf(catalogue: Catalogue, synonyms: Synonyms, pieces: readonly Piece[][], stamp: number): SearchPack {
-  const words = new Set(pieces.flat().flatMap(({ text, names }) => wordsOf(`${text} ${names}`)));
+export function packOf(catalogue: Catalogue, synonyms: Synonyms, pieces: readonly Piece[][], stamp: number): SearchPack {
+  const purposes = new Map(purposesIn(catalogue).map(([place, ...said]) => [place, said.flat().join(' ')]));
+  const counts = new Map<string, number>();
+  pieces.flat().forEach(({ title, heading, text }, place) => {
+    for (const word of new Set(tokenize(`${heading || title} ${text} ${purposes.get(place) ?? ''}`))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  });
+  const words = [...counts.keys()].filter((word) => word.length > 1 && /^[a-z]+$/.test(word)).sort();
   const cited = citedIn(catalogue);
   return {
     entries: [...catalogue.entries.map((entry) => searchEntry(entry, cited.get(entry))), ...rooms().map(({ entry }) => entry)],
-    words: [...words].filter((word) => word.length > 2 && /^[a-z]+$/.test(word)).sort(),
+    words,
+    counts: words.map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word)!)))).join(''),
     synonyms,
     emblems: Object.fromEntries(catalogue.of('archetype').map(({ slug, data }) => [slug, data.emblem])),
     pieces: stamp,
@@ -81,8 +102,8 @@ async function fullTextIndex(pieces: readonly Piece[]): Promise<pagefind.IndexFi
   if (!index) throw new Error('Pagefind could not make an index');
   const failures: string[] = [];
   // One after the other: the order of the records is the order of the book, so two builds give the same files.
-  for (const { href, title, heading, text, names } of pieces) {
-    const meta: Record<string, string> = { title, ...(heading && { heading }), ...(names && { names }) };
+  for (const { href, title, heading, text } of pieces) {
+    const meta = { title, ...(heading && { heading }) };
     const { errors } = await index.addCustomRecord({ url: href, content: [heading, text].filter(Boolean).join('. ') || title, language: 'en', meta });
     failures.push(...errors);
   }

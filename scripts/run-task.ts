@@ -22,6 +22,8 @@ const TASKS: Readonly<Record<string, string>> = {
   report: 'writing the report',
   'check-site': 'checking the last build',
   'check-links': 'checking links',
+  'learn-search': 'learning the weights of search',
+  'explain-search': 'explaining a search',
 };
 
 const task = process.argv[2] ?? '';

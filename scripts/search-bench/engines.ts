@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
-import { fullText, wordsToAsk, type FullTextIndex } from '../../src/domain/search/full-text.ts';
-import { lexiconOf } from '../../src/domain/search/lexicon.ts';
+import { fullText, RANKING, wordsToAsk, type FullText, type FullTextIndex } from '../../src/domain/search/full-text.ts';
+import { lexiconOf, type Lexicon, type Purposes } from '../../src/domain/search/lexicon.ts';
 import { unpacked } from '../../src/domain/search/pack.ts';
 import { queryReader } from '../../src/domain/search/query.ts';
 import { rank } from '../../src/domain/search/rank.ts';
@@ -23,8 +23,11 @@ type Pagefind = FullTextIndex & { options(options: object): Promise<void>; init(
 /** Pagefind as built into a site, run without a browser; `url` is where that site is served. Each `visit` by number is one that has loaded nothing yet. */
 export async function loadPagefind(site: string, url: string, visit?: number): Promise<Pagefind> {
   const address = pathToFileURL(resolve(site, 'pagefind/pagefind.js')).href;
+  const once = globalThis.fetch;
+  // While a core is busy with an index the server gives up its idle lines: ask again on a new one.
+  globalThis.fetch = (...asked) => once(...asked).catch(() => once(...asked));
   const pagefind = (await import(visit === undefined ? address : `${address}?visit=${visit}`)) as Pagefind;
-  await pagefind.options({ basePath: `${url}pagefind/`, noWorker: true });
+  await pagefind.options({ basePath: `${url}pagefind/`, noWorker: true, ranking: RANKING });
   await pagefind.init();
   return pagefind;
 }
@@ -63,11 +66,24 @@ export function miniSearch(catalogue: Catalogue): SearchEngine {
   return { name: 'MiniSearch', find: (query) => Promise.resolve(onePerPage(index.search(query).map(({ href }) => String(href)))) };
 }
 
+/** The lexicon of a built site, with what its sections are for. */
+export function builtLexicon(site: string): Lexicon {
+  const pack = gunzipSync(readFileSync(join(site, 'search/pack.bin'))).toString('utf8');
+  const lexicon = lexiconOf(unpacked(pack));
+  lexicon.add(JSON.parse(readFileSync(join(site, 'search/purposes.json'), 'utf8')) as Purposes);
+  return lexicon;
+}
+
+/** The running text of a built site, tied to its places. */
+export function builtText(site: string, pagefind: FullTextIndex): FullText {
+  return fullText(pagefind, JSON.parse(readFileSync(join(site, 'search/pieces.json'), 'utf8')) as string[]);
+}
+
 /** Ours, as the search page shows it. */
 export function ourSearch(site: string, pagefind: Pagefind): SearchEngine {
-  const lexicon = lexiconOf(unpacked(gunzipSync(readFileSync(join(site, 'search/pack.bin'))).toString('utf8')));
+  const lexicon = builtLexicon(site);
   const read = queryReader(lexicon);
-  const text = fullText(pagefind, JSON.parse(readFileSync(join(site, 'search/pieces.json'), 'utf8')) as string[]);
+  const text = builtText(site, pagefind);
   return {
     name: 'ours',
     async find(query) {

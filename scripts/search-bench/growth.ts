@@ -1,18 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { createCatalogue, type Catalogue } from '../../src/domain/catalogue.ts';
 import type { Entry } from '../../src/domain/entry.ts';
 import { permalink } from '../../src/domain/permalink.ts';
 import { entryId } from '../../src/domain/reference.ts';
-import { lexiconOf } from '../../src/domain/search/lexicon.ts';
-import { unpacked } from '../../src/domain/search/pack.ts';
 import { queryReader } from '../../src/domain/search/query.ts';
 import { rank } from '../../src/domain/search/rank.ts';
 import { fullText, wordsToAsk } from '../../src/domain/search/full-text.ts';
 import type { Synonyms } from '../../src/schemas/synonyms.ts';
 import { buildSearchIndex } from '../build-search-index.ts';
-import { loadPagefind } from './engines.ts';
+import { builtLexicon, loadPagefind } from './engines.ts';
 
 /** What a book of a size costs to search. */
 export interface GrowthRow {
@@ -69,7 +67,7 @@ function sizesOf(site: string): Pick<GrowthRow, 'pack' | 'pieces' | 'meta' | 'in
 /** What searching it takes. */
 async function searches(site: string, queries: readonly string[]): Promise<Omit<GrowthRow, 'entries' | 'build' | keyof ReturnType<typeof sizesOf>>> {
   const start = performance.now();
-  const lexicon = lexiconOf(unpacked(gunzipSync(readFileSync(join(site, 'search/pack.bin'))).toString('utf8')));
+  const lexicon = builtLexicon(site);
   const read = queryReader(lexicon);
   const ready = performance.now() - start;
   const ids = JSON.parse(readFileSync(join(site, 'search/pieces.json'), 'utf8')) as string[];

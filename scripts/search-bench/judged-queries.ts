@@ -4,19 +4,26 @@ import { parse } from 'yaml';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { permalink } from '../../src/domain/permalink.ts';
 
+/** The parts of the judged queries. */
+export const HALVES = ['tune', 'report', 'learn', 'sealed'] as const;
+export type Half = (typeof HALVES)[number];
+
+/** Files of judged queries: the old ones, and those written by readers who had not seen the search. */
+export const QUERY_FILES = ['bench/search-queries.yaml', 'bench/unseen-queries.yaml'] as const;
+
 /** A query with what should answer it. */
 export interface JudgedQuery {
   kind: string;
   query: string;
-  /** `tune` was looked at while the ranking was made, `report` only counted. */
-  half: 'tune' | 'report';
+  /** `tune` was looked at while the ranking was made, `report` only counted; of unseen ones the weights are learned on `learn`, and `sealed` is only counted. */
+  half: Half;
   /** Address of the book → grade, 3 the best. */
   want: ReadonlyMap<string, number>;
 }
 
 const FileSchema = z.record(
   z.string(),
-  z.array(z.strictObject({ q: z.string(), half: z.enum(['tune', 'report']), want: z.record(z.string(), z.number().int().min(1).max(3)) })),
+  z.array(z.strictObject({ q: z.string(), half: z.enum(HALVES), want: z.record(z.string(), z.number().int().min(1).max(3)) })),
 );
 
 /** Reads the judged queries. Throws where one wants a place that the book does not have. */

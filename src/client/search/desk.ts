@@ -33,8 +33,11 @@ export interface Desk {
   ask(request: Request): Promise<void>;
 }
 
-/** Results wait so long for the running text before they are shown without it, in milliseconds. */
-const PATIENCE = 30;
+/** On a quick line results wait so long for the running text before they are shown without it, in milliseconds; on a slow one hardly. */
+const PATIENCE = 600;
+const IMPATIENCE = 30;
+/** A line is quick where the pack came within this, in milliseconds. */
+const QUICK = 400;
 /** After this long the reader is told that something is slow, and may begin anew, in milliseconds. */
 const SLOW = 8000;
 /** How far from the screen a row is given its running text. */
@@ -51,6 +54,7 @@ export function searchDesk(
   const engine = retriedEngine(pack);
   const rowOf = rowMaker(options);
   let opened: Engine | undefined;
+  let patience = IMPATIENCE;
   let turn = 0;
   let nearing: IntersectionObserver | undefined;
   let announcing: ReturnType<typeof setTimeout> | undefined;
@@ -71,14 +75,16 @@ export function searchDesk(
   }
 
   async function answer(request: Request, isCurrent: () => boolean): Promise<void> {
+    const began = performance.now();
     const ready = await engine.get();
+    if (!opened) patience = performance.now() - began < QUICK ? PATIENCE : IMPATIENCE;
     opened = ready;
     if (!isCurrent()) return;
     if (request.query.trim() === '') return clear();
     const quick = ready.answer(request.query, request.exact);
     if (quick.complete) return settle(ready, request, quick, false);
     const whole = ready.complete(request.query, request.exact);
-    const first = await Promise.race([whole, pause(PATIENCE)]);
+    const first = await Promise.race([whole, pause(patience)]);
     if (!isCurrent()) return;
     const early = !first && quick.hits.length > 0;
     if (early) draw(ready, request, quick, { joins: false, isLast: false });
@@ -113,7 +119,7 @@ export function searchDesk(
       },
       { rootMargin: NEAR },
     );
-    for (const row of places.list.children) if (row.querySelector('.section')) nearing.observe(row);
+    for (const row of places.list.children) nearing.observe(row);
   }
 
   function draw({ lexicon }: Engine, request: Request, given: Answer, { joins, isLast }: { joins: boolean; isLast: boolean }): void {
@@ -134,8 +140,8 @@ export function searchDesk(
 
   function drawRows(results: readonly Result[], matches: Matcher, joins: boolean): void {
     const rowsOf = (some: readonly Result[], from: number) => some.map((result, i) => rowOf(result, from + i, matches));
-    if (joins && inUse(places.list)) {
-      // The rows that somebody is on stay as they are; what the running text adds goes below.
+    if (joins) {
+      // What has been shown stays as it is; what the running text adds goes below.
       const shown = new Set([...places.list.children].map((row) => (row as HTMLElement).dataset['url']));
       const added = results.filter(({ href }) => !shown.has(href)).slice(0, options.most - shown.size);
       places.list.append(...rowsOf(added, shown.size));
@@ -233,11 +239,6 @@ export function searchDesk(
 /** The row that is chosen by keys. */
 function chosenRow(list: HTMLElement): HTMLElement | undefined {
   return list.querySelector('[aria-selected="true"]')?.closest('li') ?? undefined;
-}
-
-/** Is somebody on the list: a row chosen by keys, the focus, or the pointer? */
-function inUse(list: HTMLElement): boolean {
-  return chosenRow(list) !== undefined || list.contains(document.activeElement) || list.matches(':hover');
 }
 
 function linkTo(href: string, words: string): HTMLAnchorElement {

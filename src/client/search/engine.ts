@@ -1,5 +1,5 @@
-import { fullText, wordsToAsk, type FullText, type FullTextIndex } from '../../domain/search/full-text.ts';
-import { lexiconOf, type Lexicon } from '../../domain/search/lexicon.ts';
+import { fullText, RANKING, wordsToAsk, type FullText, type FullTextIndex } from '../../domain/search/full-text.ts';
+import { lexiconOf, type Lexicon, type Purposes } from '../../domain/search/lexicon.ts';
 import { checksum, unpacked } from '../../domain/search/pack.ts';
 import { queryReader, type Understanding } from '../../domain/search/query.ts';
 import { rank, type Hit } from '../../domain/search/rank.ts';
@@ -41,6 +41,7 @@ async function openEngine(request: Promise<Response>): Promise<Engine> {
   const text = await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).text();
   const lexicon = lexiconOf(unpacked(text));
   const read = queryReader(lexicon);
+  const purposes = retried(() => fetchJson<Purposes>('/search/purposes.json').then(lexicon.add));
   const runningText = retried((attempt) => loadFullText(attempt, lexicon.pack.pieces));
   let loaded: FullText | undefined;
 
@@ -54,11 +55,12 @@ async function openEngine(request: Promise<Response>): Promise<Engine> {
     answer,
     async complete(query, exact) {
       try {
-        loaded = await runningText.get();
+        [loaded] = await Promise.all([runningText.get(), purposes.get()]);
         await loaded.ask(wordsToAsk(read(query, { exact })));
       } catch {
         // Pagefind keeps some of its failures: the next question begins with a new one.
         runningText.reset();
+        purposes.reset();
       }
       return answer(query, exact);
     },
@@ -75,7 +77,7 @@ async function loadFullText(attempt: number, pieces: number): Promise<FullText> 
   const address = `${at('/pagefind/pagefind.js')}${attempt > 0 ? `?${attempt}` : ''}`;
   const [ids, index] = await Promise.all([fetchJson<string[]>('/search/pieces.json'), import(/* @vite-ignore */ address) as Promise<Pagefind>]);
   if (checksum(ids) !== pieces) throw new Error('the list of pieces is of another version than the pack');
-  await index.options({ basePath: at('/pagefind/') });
+  await index.options({ basePath: at('/pagefind/'), ranking: RANKING });
   await index.init();
   return fullText(index, ids);
 }

@@ -52,12 +52,13 @@ function rowOf(result: Result, place: number, matches: Matcher, { options }: Row
   return row;
 }
 
-/** Puts the stretch of running text that answers into a row that leads to a section. */
+/** Puts the stretch of running text that answers into a row; a page keeps its summary where that holds what was looked for. */
 export function showText(row: HTMLElement, text: string, matches: Matcher): void {
   const place = row.querySelector<HTMLElement>('.text');
-  if (!place || !row.querySelector('.section')) return;
-  const heading = row.querySelector('.section')!.textContent!;
-  const body = text.startsWith(`${heading}. `) ? text.slice(heading.length + 2) : text;
+  const heading = row.querySelector('.section')?.textContent ?? '';
+  const body = heading && text.startsWith(`${heading}. `) ? text.slice(heading.length + 2) : text;
+  const answers = marked(body, matches).some(({ hit }) => hit);
+  if (!place || (!heading && (!answers || place.querySelector('mark')))) return;
   place.replaceChildren();
   withMarks(place, excerpt(body, matches), matches);
 }

@@ -1,5 +1,5 @@
 import type { Understanding } from './query.ts';
-import { folded, stemOf } from './words.ts';
+import { folded, stem } from './words.ts';
 
 /** A run of text, and whether it is a word that was looked for. */
 export interface Run {
@@ -15,9 +15,7 @@ const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 /** The matcher of a query: its words and the single words that were looked for besides, in every form. */
 export function matcherOf({ terms }: Understanding): Matcher {
   const stems = new Set(
-    terms.flatMap(({ options }) =>
-      options.filter(({ how, stems }) => how === 'word' || how === 'corrected' || (how !== 'fact' && stems.length === 1)).flatMap(({ stems }) => stems),
-    ),
+    terms.flatMap(({ options }) => options.filter(({ how, stems }) => how === 'word' || (how !== 'fact' && stems.length === 1)).flatMap(({ stems }) => stems)),
   );
   const seen = new Map<string, boolean>();
   return (word) => {
@@ -25,7 +23,7 @@ export function matcherOf({ terms }: Understanding): Matcher {
     if (there !== undefined) return there;
     const hit = folded(word)
       .split(' ')
-      .some((each) => stems.has(stemOf(each)));
+      .some((each) => stems.has(stem(each)));
     seen.set(word, hit);
     return hit;
   };

@@ -1,5 +1,6 @@
-import type { TextScores } from './rank.ts';
-import type { Understanding } from './query.ts';
+import type { TextScores } from './features.ts';
+import type { Option, Understanding } from './query.ts';
+import { otherForm } from './words.ts';
 
 /** As much of Pagefind as is used. */
 export interface FullTextIndex {
@@ -16,18 +17,31 @@ export interface FullText {
   textOf(piece: number): Promise<string | undefined>;
 }
 
+/** How Pagefind scores a word in a place: by the running text alone, as BM25 does. */
+export const RANKING = {
+  metaWeights: { title: 0, heading: 0 },
+  termFrequency: 1,
+  termSaturation: 1.4,
+  pageLength: 0.5,
+};
+
 /** At most so many other words are looked up besides those typed: each may load a piece of the index. */
 const MOST_OTHERS = 4;
+/** And so many pairs of words that stand together. */
+const MOST_PASSAGES = 8;
 
 /**
- * The words a query needs from the full text: those typed, and the surest single words that mean the same. Words that stand nowhere are not
- * asked for: Pagefind would answer with the words they begin with.
+ * What a query needs from the full text: the words typed, the surest single words that mean the same, and
+ * phrases. Words that stand nowhere are not asked for: Pagefind would answer with the words they begin with.
  */
-export function wordsToAsk({ terms, unknown }: Understanding): string[] {
-  const options = terms.flatMap(({ options }) => options);
-  const typed = options.filter(({ how }) => how === 'word' || how === 'corrected').flatMap(({ words }) => words);
-  const others = options.filter(({ how, words }) => how === 'synonym' && words.length === 1).flatMap(({ words }) => words);
-  return [...new Set([...typed, ...others.slice(0, MOST_OTHERS)])].filter((word) => word.length > 1 && !unknown.includes(word));
+export function wordsToAsk({ terms, unknown, passages }: Understanding): string[] {
+  const options = terms.flatMap((term) => term.options);
+  const wordsOf = (how: Option['how']) => options.filter((option) => option.how === how).flatMap(({ words }) => words);
+  const typed = wordsOf('word').flatMap((word) => [word, otherForm(word) ?? word]);
+  const others = options.filter(({ how, words }) => (how === 'synonym' || how === 'related') && words.length === 1).flatMap(({ words }) => words);
+  const phrases = passages.slice(0, MOST_PASSAGES).map(({ phrase }) => phrase);
+  const words = [...new Set([...typed, ...others.slice(0, MOST_OTHERS), ...phrases])];
+  return words.filter((word) => word.length > 1 && !unknown.includes(word));
 }
 
 /** Ties the index to the pieces of the book. `ids` are the index's ids of the pieces, in the book's order. */

@@ -1,136 +1,161 @@
-import type { SearchEntry, SearchPack } from './pack.ts';
-import { stemOf, wordsOf } from './words.ts';
+import type { SearchPack } from './pack.ts';
+import { stem, tokenize } from './words.ts';
 
-/** The fields of an entry that are searched. */
-export type Field = 'title' | 'name' | 'ask' | 'summary' | 'fact' | 'heading' | 'id';
+/** The fields of a place; `text` is the running text, which comes later. */
+export const FIELDS = ['title', 'name', 'ask', 'heading', 'situation', 'id', 'summary', 'fact', 'text'] as const;
+export type Field = (typeof FIELDS)[number];
 
-/** A name by which a place can be called in full: a title, an alias, a question, a heading. */
+/** Fields that call a place by a name: each of their values is compared with the query as a whole. */
+const NAMING: ReadonlySet<Field> = new Set(['title', 'name', 'ask', 'heading', 'situation', 'id']);
+
+/** A title, alias, question, situation or heading. */
 export interface Name {
   field: Field;
-  /** Index of the entry. */
-  entry: number;
-  /** Index of the section in the entry, or -1 for the entry itself. */
-  section: number;
-  /** Its stems without fillers (all of them where it has nothing else). */
+  place: number;
+  /** Its words, in order. */
+  words: readonly string[];
+  /** Its stems without fillers (all of them where it has nothing else), each once. */
   stems: readonly string[];
-  /** All its words, joined by spaces. */
-  text: string;
 }
 
-/** A heading that stands on more pages than this says little by itself: "Seen in the stories". */
-const REPEATED = 4;
-
-/** Where a stem is met outside running text. */
+/** A stem in a field of a place. */
 export interface Posting {
-  entry: number;
+  place: number;
   field: Field;
-  /** Index of the section in the entry for headings, else -1. */
-  section: number;
-  /** Index of the name, or -1 for fields that are not names. */
-  name: number;
+  termFrequency: number;
+  /** Numbers of the names that hold it; none in other fields. */
+  names: readonly number[];
 }
+
+/** A page, or one of its sections, by its running number over the whole book. */
+export interface Place {
+  /** Index of the entry in the pack. */
+  entry: number;
+  /** Index of the section, or -1 for the page itself. */
+  section: number;
+}
+
+/** What the sections say they are for: place → questions, situations. Comes with the running text. */
+export type Purposes = readonly (readonly [place: number, asks: readonly string[], situations: readonly string[]])[];
 
 /** The pack made ready to be asked. */
 export interface Lexicon {
   pack: SearchPack;
-  /** Word → how often it is met in titles, names, questions, headings, summaries; 1 for words of running text alone. */
+  /** Word → in about how many places it stands. */
   words: ReadonlyMap<string, number>;
   /** Stem → where. */
   postings: ReadonlyMap<string, readonly Posting[]>;
   names: readonly Name[];
   fillers: ReadonlySet<string>;
-  /** Does this heading (its words) stand on many pages? */
-  isRepeated(heading: string): boolean;
-  /** Weight of a stem: the rarer, the higher. */
-  weightOf(stem: string): number;
+  places: readonly Place[];
+  /** Running number of a section (page itself: section -1). */
+  pieceOf(entry: number, section: number): number;
+  /** Inverse document frequency over the places of the book: the rarer, the higher. */
+  idf(stem: string): number;
+  /** How long a field of a place is, over the mean of that field. */
+  fieldLength(place: number, field: Field): number;
   /** All words in order of the alphabet, for beginnings of words. */
   sorted: readonly string[];
-  /** Running number of a section over the whole book (entry itself: section -1). */
-  pieceOf(entry: number, section: number): number;
-  /** Entry and section of a running number. */
-  placeOf(piece: number): { entry: number; section: number };
+  /** Adds what sections are for, when it has come. */
+  add(purposes: Purposes): void;
+}
+
+/** Sections that stand on every page and say little by themselves: never offered for themselves. */
+const BOILERPLATE = new Set(['in-one-minute', 'try-this', 'watch-out-for', 'seen-in-the-stories']);
+
+/** May this place be offered? */
+export function isOffered({ pack }: Lexicon, { entry, section }: Place): boolean {
+  return section < 0 || !BOILERPLATE.has(pack.entries[entry]!.sections[section]![0]);
 }
 
 /** Makes a pack ready to be asked: words, stems and where they are met. Takes some milliseconds. */
 export function lexiconOf(pack: SearchPack): Lexicon {
-  const words = new Map<string, number>();
+  const fillers = new Set(pack.synonyms.fillers.flatMap(tokenize));
   const postings = new Map<string, Posting[]>();
   const names: Name[] = [];
-  const fillers = new Set(pack.synonyms.fillers.flatMap(wordsOf));
-  const met = new Map<string, Set<number>>();
-  const stems = new Map<string, string>();
-  const stem = (word: string) => stems.get(word) ?? (stems.set(word, stemOf(word)), stems.get(word)!);
+  const places = pack.entries.flatMap(({ sections }, entry) => [-1, ...sections.keys()].map((section) => ({ entry, section })));
+  const first = new Map(places.map(({ entry }, place) => [entry, place]).reverse() as [number, number][]);
+  const lengths = new Map(FIELDS.map((field) => [field, new Uint16Array(places.length)]));
+  const totals = new Map<Field, [words: number, places: number]>();
+  const frequency = documentFrequency(pack);
 
-  const post = (each: string, posting: Posting) => {
-    const list = postings.get(each);
-    if (list) list.push(posting);
-    else postings.set(each, [posting]);
-  };
-  const add = (entry: number, field: Field, text: string, section = -1) => {
-    const own = wordsOf(text);
-    const isName = field === 'title' || field === 'name' || field === 'ask' || field === 'heading' || field === 'id';
-    const name = isName ? names.length : -1;
-    const kept = own.filter((word) => !fillers.has(word));
-    if (isName) names.push({ field, entry, section, stems: [...new Set((kept.length > 0 ? kept : own).map(stem))], text: own.join(' ') });
-    for (const word of own) words.set(word, (words.get(word) ?? 0) + 1);
-    for (const each of new Set(own.map(stem))) {
-      post(each, { entry, field, section, name });
-      const entries = met.get(each);
-      if (entries) entries.add(entry);
-      else met.set(each, new Set([entry]));
+  const post = (place: number, field: Field, token: string, name: number) => {
+    const list = postings.get(token) ?? [];
+    if (list.length === 0) postings.set(token, list);
+    const last = list.at(-1);
+    if (last?.place !== place || last.field !== field) list.push({ place, field, termFrequency: 1, names: name < 0 ? [] : [name] });
+    else {
+      last.termFrequency += 1;
+      if (name >= 0 && last.names.at(-1) !== name) (last.names as number[]).push(name);
     }
   };
+  const add = (place: number, field: Field, text: string) => {
+    const words = tokenize(text);
+    const stems = words.map(stem);
+    const name = NAMING.has(field) ? names.length : -1;
+    const kept = stems.filter((_, i) => !fillers.has(words[i]!));
+    if (name >= 0) names.push({ field, place, words: stems, stems: [...new Set(kept.length > 0 ? kept : stems)] });
+    for (const each of stems) post(place, field, each, name);
+    for (const word of words) if (!frequency.words.has(word)) frequency.words.set(word, 1);
+    const length = lengths.get(field)!;
+    const [sum, count] = totals.get(field) ?? [0, 0];
+    totals.set(field, [sum + stems.length, count + (length[place] === 0 ? 1 : 0)]);
+    length[place]! += stems.length;
+  };
 
-  pack.entries.forEach((entry, index) => {
-    add(index, 'title', entry.title);
-    for (const name of entry.names) add(index, 'name', name);
-    for (const ask of entry.asks) add(index, 'ask', ask);
-    add(index, 'summary', entry.summary);
-    addFacts(entry, index);
-    entry.sections.forEach(([id, heading], section) => {
-      add(index, 'heading', heading, section);
+  places.forEach(({ entry, section }, place) => {
+    const page = pack.entries[entry]!;
+    if (section >= 0) {
+      const [id, heading] = page.sections[section]!;
+      add(place, 'heading', heading);
       // A heading's id says in plain words what a heading of more wit is about.
-      add(index, 'id', id.replaceAll('-', ' '), section);
-    });
-  });
-  for (const word of pack.words) if (!words.has(word)) words.set(word, 1);
-
-  function addFacts(entry: SearchEntry, index: number) {
-    for (const fact of entry.facts) {
-      // "path:promoted" is asked for as it stands; anything else by its words.
-      if (/^[a-z0-9-]+:/.test(fact)) post(fact, { entry: index, field: 'fact', section: -1, name: -1 });
-      else add(index, 'fact', fact);
+      add(place, 'id', id.replaceAll('-', ' '));
+      return;
     }
-  }
+    add(place, 'title', page.title);
+    for (const name of page.names) add(place, 'name', name);
+    for (const ask of page.asks) add(place, 'ask', ask);
+    add(place, 'summary', page.summary);
+    for (const fact of page.facts)
+      // "path:promoted" is asked for as it stands; anything else by its words.
+      if (/^[a-z0-9-]+:/.test(fact)) post(place, 'fact', fact, -1);
+      else add(place, 'fact', fact);
+  });
 
-  const offsets: number[] = [];
-  let pieces = 0;
-  for (const entry of pack.entries) {
-    offsets.push(pieces);
-    pieces += entry.sections.length + 1;
-  }
-  const total = pack.entries.length;
-  const headings = new Map<string, number>();
-  for (const { field, text } of names) if (field === 'heading' || field === 'id') headings.set(text, (headings.get(text) ?? 0) + 1);
   return {
-    isRepeated: (heading) => (headings.get(heading) ?? 0) > REPEATED,
     pack,
-    words,
+    words: frequency.words,
     postings,
     names,
     fillers,
-    weightOf: (each) => Math.log(1 + total / (1 + (met.get(each)?.size ?? postings.get(each)?.length ?? 0))),
-    sorted: [...words.keys()].sort(),
-    pieceOf: (entry, section) => offsets[entry]! + section + 1,
-    placeOf(piece) {
-      let low = 0;
-      let high = offsets.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (offsets[middle]! <= piece) low = middle;
-        else high = middle - 1;
+    places,
+    pieceOf: (entry, section) => first.get(entry)! + section + 1,
+    idf(token) {
+      const places_ = frequency.stems.get(token) ?? postings.get(token)?.length ?? 0;
+      return Math.log(1 + (places.length + 0.5) / (places_ + 0.5));
+    },
+    fieldLength(place, field) {
+      const [sum, count] = totals.get(field) ?? [1, 1];
+      return (lengths.get(field)![place]! * count) / sum;
+    },
+    sorted: [...frequency.words.keys()].sort(),
+    add(purposes) {
+      for (const [place, asks, situations] of purposes) {
+        for (const ask of asks) add(place, 'ask', ask);
+        for (const situation of situations) add(place, 'situation', situation);
       }
-      return { entry: low, section: piece - offsets[low]! - 1 };
     },
   };
+}
+
+/** In about how many places words and stems stand: the pack says it in powers of two. */
+function documentFrequency({ words, counts }: SearchPack) {
+  const stems = new Map<string, number>();
+  const known = new Map<string, number>();
+  words.forEach((word, i) => {
+    const count = 1.5 * 2 ** Number(counts[i]);
+    known.set(word, count);
+    stems.set(stem(word), (stems.get(stem(word)) ?? 0) + count);
+  });
+  return { words: known, stems };
 }

@@ -26,8 +26,10 @@ export interface SearchEntry {
 /** The small file that search loads first: everything but the running text. */
 export interface SearchPack {
   entries: readonly SearchEntry[];
-  /** Words of the running text that stand nowhere else, so that they are not taken for misspelt ones; in order of the alphabet. */
+  /** Words of the book, in order of the alphabet. */
   words: readonly string[];
+  /** For each of them a digit: it stands in 2 to the power of it places, or up to twice as many. */
+  counts: string;
   synonyms: Synonyms;
   /** Archetype → its emblem. */
   emblems: Readonly<Record<string, keyof typeof EMBLEMS>>;

@@ -1,5 +1,5 @@
 import { KINDS, RESOURCE_KINDS, SOURCE_KINDS, TOPICS, type Kind } from '../../vocabulary.ts';
-import { asksOf, purposesOf, type Entry } from '../entry.ts';
+import { asksOf, type Entry } from '../entry.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { permalink } from '../permalink.ts';
 import { entryId } from '../reference.ts';
@@ -15,8 +15,6 @@ export interface Piece {
   heading: string;
   /** Plain running text. */
   text: string;
-  /** Names, questions and situations that lead here, in readers' words. */
-  names: string;
 }
 
 /** The kinds of result, as readers and machines are told them. Kinds without a letter of their own go with the nearest. */
@@ -112,13 +110,11 @@ function factsOf(entry: Entry): Pick<SearchEntry, 'facts' | 'line' | 'archetype'
 /** Every place of an entry that can be found: the entry itself first, then its sections in order. */
 export function piecesOf(entry: Entry): Piece[] {
   const { texts, headings } = entry.outline;
-  const purposes = purposesOf(entry);
   const top: Piece = {
     href: entry.href,
     title: entry.title,
     heading: '',
     text: [entry.summary, 'insight' in entry.data ? (entry.data.insight ?? '') : '', texts[''] ?? '', ...extraText(entry)].filter(Boolean).join(' '),
-    names: [...entry.data.aliases, ...asksOf(entry)].join(' · '),
   };
   const sections = headings
     .filter(({ id }) => id)
@@ -129,7 +125,6 @@ export function piecesOf(entry: Entry): Piece[] {
         title: entry.title,
         heading: text,
         text: [texts[id] ?? '', says].filter(Boolean).join(' '),
-        names: [...(purposes.get(id)?.asks ?? []), ...(purposes.get(id)?.situations ?? [])].join(' · '),
       };
     });
   return [top, ...sections];
@@ -202,6 +197,6 @@ const ROOMS: Record<string, { title: string; names: string[]; summary: string }>
 export function rooms(): { entry: SearchEntry; piece: Piece }[] {
   return Object.entries(ROOMS).map(([slug, { title, names, summary }]) => ({
     entry: { kind: 'page', slug, title, names, asks: [], summary, facts: [], line: '', archetype: '', cited: 0, sections: [] },
-    piece: { href: permalink('page', slug), title, heading: '', text: summary, names: names.join(' · ') },
+    piece: { href: permalink('page', slug), title, heading: '', text: summary },
   }));
 }

@@ -5,7 +5,7 @@ import type { Understanding } from './query.ts';
 import type { Hit } from './rank.ts';
 import { resultKind, type ResultKind } from './records.ts';
 import { edits } from './spelling.ts';
-import { stemOf, wordsOf } from './words.ts';
+import { stem, tokenize } from './words.ts';
 
 /** A result as it is shown. */
 export interface Result {
@@ -84,23 +84,24 @@ export function countSentence(query: string, count: number): string {
 /** What was mended and what was looked for besides, in a sentence each; none where the words were taken as they stand. */
 export function remarks(lexicon: Lexicon, { mended, widened, unknown }: Understanding): string[] {
   const fixed = [...mended.map(({ from, to }) => `“${from}” read as “${to}”.`), ...unknown.map((word) => `“${word}” stands nowhere in the book.`)];
-  const inBook = (phrase: string) => wordsOf(phrase).every((word) => lexicon.fillers.has(word) || lexicon.postings.has(stemOf(word)));
+  const inBook = (phrase: string) => tokenize(phrase).every((word) => lexicon.fillers.has(word) || lexicon.postings.has(stem(word)));
   const others = [...new Set(widened.flatMap(({ to }) => to.filter(inBook).slice(0, 2)))].slice(0, 4);
   return others.length > 0 ? [...fixed, `Also looked for ${others.map((each) => `“${each}”`).join(', ')}.`] : fixed;
 }
 
 /** Pages whose names come nearest to words that nothing answers, the nearest first, at most five. */
-export function nearestPages({ pack, names }: Lexicon, query: string): { href: string; title: string }[] {
-  const typed = wordsOf(query);
-  const distance = (name: string) => {
-    const words = name.split(' ');
+export function nearestPages({ pack, names, places }: Lexicon, query: string): { href: string; title: string }[] {
+  const typed = tokenize(query);
+  const distance = (words: readonly string[]) => {
     const each = typed.map((word) => Math.min(...words.map((other) => edits(word, other, 9) / Math.max(word.length, other.length))));
     return each.reduce((sum, far) => sum + far, 0) / Math.max(1, each.length);
   };
   const nearest = new Map<number, number>();
-  for (const { field, entry, text } of names)
+  for (const { field, place, words } of names) {
+    const { entry } = places[place]!;
     if ((field === 'title' || field === 'name') && pack.entries[entry]!.kind !== 'source')
-      nearest.set(entry, Math.min(nearest.get(entry) ?? Infinity, distance(text)));
+      nearest.set(entry, Math.min(nearest.get(entry) ?? Infinity, distance(words)));
+  }
   return [...nearest]
     .map(([entry, far]) => ({ ...pack.entries[entry]!, far }))
     .sort((a, b) => a.far - b.far || a.title.localeCompare(b.title, 'en'))

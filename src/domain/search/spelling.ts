@@ -61,3 +61,16 @@ function beginning(a: string, b: string): number {
 function letters(word: string): string {
   return [...new Set(word)].sort().join('');
 }
+
+/** "techlead" as "tech" and "lead": two known words, the pair met most. */
+export function splitInTwo(word: string, known: ReadonlyMap<string, number>): string[] | undefined {
+  let best: string[] | undefined;
+  let most = 0;
+  for (let cut = 2; cut <= word.length - 2; cut += 1) {
+    const [left, right] = [word.slice(0, cut), word.slice(cut)];
+    if (left.length < 3 && right.length < 3) continue;
+    const met = Math.min(known.get(left) ?? 0, known.get(right) ?? 0);
+    if (met > most) [best, most] = [[left, right], met];
+  }
+  return best;
+}

@@ -15,7 +15,7 @@ export function folded(text: string): string {
 }
 
 /** The words of a text, folded, in order. "staff+" is read as "staff plus", "20%" as "20 percent". */
-export function wordsOf(text: string): string[] {
+export function tokenize(text: string): string[] {
   return (
     folded(text)
       .replace(/staff\+/g, 'staff plus')
@@ -23,6 +23,17 @@ export function wordsOf(text: string): string[] {
       .replace(/\+/g, ' plus ')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
+}
+
+/** Numbers in words, which are the same as in figures. */
+const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const FIGURES = new Map([...NUMBERS.map((word, i) => [word, String(i)] as const), ...TENS.map((word, i) => [word, String(10 * (i + 2))] as const)]);
+const IN_WORDS = new Map([...FIGURES].map(([word, figure]) => [figure, word]));
+
+/** A number's other form: "thirty" for "30", "30" for "thirty"; undefined for other words. */
+export function otherForm(word: string): string | undefined {
+  return FIGURES.get(word) ?? IN_WORDS.get(word);
 }
 
 /** Words whose stems the rules get wrong, because they would fall together with another word of the field. */
@@ -66,9 +77,9 @@ const OWN_STEMS: Record<string, string> = {
 };
 
 /** What the forms of a word have in common: "promoted", "promotion" and "promotes" give one stem. British and American spellings fall together. */
-export function stemOf(word: string): string {
+export function stem(word: string): string {
   if (word.length < 3 || /\d/.test(word)) return word;
-  const own = OWN_STEMS[word];
+  const own = FIGURES.get(word) ?? OWN_STEMS[word];
   if (own) return own;
   return stemmer(
     word

@@ -71,6 +71,7 @@ export function smallPack(): SearchPack {
       entry('source', 'being-glue', 'Being glue', { facts: ['Tanya Reilly', 'Talk', '2018'] }),
     ],
     words: ['calendar', 'promising', 'quarterly', 'switchboard'],
+    counts: '0000',
     emblems: { solver: 'key', 'tech-lead': 'lantern' },
     pieces: 0,
     synonyms: SynonymsSchema.parse({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folded, stemOf, wordsOf } from '../../../src/domain/search/words.ts';
+import { folded, stem, tokenize } from '../../../src/domain/search/words.ts';
 
 describe('words of a text', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('words of a text', () => {
     ['skip-level', ['skip', 'level']],
     ['  ', []],
   ])('%s is read as %j', (text, words) => {
-    expect(wordsOf(text)).toEqual(words);
+    expect(tokenize(text)).toEqual(words);
   });
 
   it('folds accents, case and apostrophes', () => {
@@ -36,7 +36,7 @@ describe('stems', () => {
     ['executives', 'executive'],
     ['women', 'woman'],
   ])('%s and %s fall together', (one, other) => {
-    expect(stemOf(one)).toBe(stemOf(other));
+    expect(stem(one)).toBe(stem(other));
   });
 
   it.each([
@@ -45,6 +45,6 @@ describe('stems', () => {
     ['ic5', 'ic6'],
     ['staff', 'stuff'],
   ])('%s and %s stay apart', (one, other) => {
-    expect(stemOf(one)).not.toBe(stemOf(other));
+    expect(stem(one)).not.toBe(stem(other));
   });
 });
