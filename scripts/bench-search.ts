@@ -77,7 +77,7 @@ function cell({ mean, low, high }: Estimate): string {
 /** How often the sealed part has been read, this time included where it is. */
 function sealedReads(isRead: boolean): number {
   const { reads } = JSON.parse(readFileSync(READS, 'utf8')) as { reads: number };
-  if (isRead) writeFileSync(READS, `${JSON.stringify({ reads: reads + 1 })}\n`);
+  if (isRead) writeFileSync(READS, `{ "reads": ${reads + 1} }\n`);
   return reads + (isRead ? 1 : 0);
 }
 
