@@ -8,6 +8,8 @@ const SCOPE = /^astro-[a-z0-9]{8}$/;
 const SCOPE_CLASS = /\.(astro-[a-z0-9]{8})(?![\w-])/g;
 /** Blocks that hold rules of their own. */
 const HOLDS_RULES = /^(layer|media|supports|container)$/;
+/** A class of a numbered row in a selector, `.step-3`: no script puts one on, so it can't match where no element wears it. */
+const NUMBERED_CLASS = /\.([a-z]+-\d+)(?![\w-])/g;
 /** What Vite writes for a file that a style sheet names. */
 const ASSET_URL = /url\(\s*(["']?)(\/assets\/[^"')]*)\1\s*\)/g;
 
@@ -33,7 +35,7 @@ interface Parts {
  */
 export function trimStyles(html: string, base = '/'): string {
   const { styles, classes, scripts } = partsOf(html);
-  const worn = new Set(classes.flatMap(({ text }) => text.split(/\s+/).filter((name) => SCOPE.test(name))));
+  const worn = new Set(classes.flatMap(({ text }) => text.split(/\s+/)));
   const short = shortNames();
   const edits = [
     ...styles.map((style) => ({ ...style, edit: () => trimmed(style.text, worn, short, base) })),
@@ -118,7 +120,11 @@ function keep(node: ChildNode, worn: ReadonlySet<string>): void {
 
 function keepRule(rule: Rule, worn: ReadonlySet<string>): void {
   const selectors = list.comma(rule.selector);
-  const kept = selectors.filter((selector) => [...selector.matchAll(SCOPE_CLASS)].every(([, scope]) => worn.has(scope!)));
+  const kept = selectors.filter((selector) => {
+    const scopes = [...selector.matchAll(SCOPE_CLASS)];
+    const numbered = scopes.length > 0 && !selector.includes(':not(') ? [...selector.matchAll(NUMBERED_CLASS)] : [];
+    return [...scopes, ...numbered].every(([, name]) => worn.has(name!));
+  });
   if (kept.length === 0) rule.remove();
   else if (kept.length < selectors.length) rule.selector = kept.join(',');
 }
