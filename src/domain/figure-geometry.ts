@@ -40,9 +40,16 @@ export function arrowsOnCircle(total: number, center: Point, radius: number, gap
   });
 }
 
-/** A curve between two points of a circle, bent toward its center the more the farther they are apart. */
-export function chord(from: Point, to: Point, center: Point): string {
-  return `M${at(...from)} Q${at(...center)} ${at(...to)}`;
+/** Half an oval beside a column, from one height of it to another: it swings out the more the farther they are apart, to `reach` for `span`. */
+export function arc(x: number, from: number, to: number, reach: number, span: number): string {
+  const [top, bottom] = [Math.min(from, to), Math.max(from, to)];
+  return `M${at(x, top)} A${rounded((reach * (bottom - top)) / span)} ${rounded((bottom - top) / 2)} 0 0 1 ${at(x, bottom)}`;
+}
+
+/** Where amounts stand over time, in hundredths across and down: times evenly from `margin` to its mirror, amounts from 0 at the bottom to `most` at the top. */
+export function plotted(points: readonly { at: number; amount: number }[], times: number, most: number, margin: number): Point[] {
+  const across = (at: number) => margin + ((100 - 2 * margin) * at) / (times - 1);
+  return points.map(({ at, amount }) => [rounded(across(at)), rounded(100 - (100 * amount) / most)]);
 }
 
 /** Rectangles of a bar that add up to its whole, each with its start and length in hundredths of `whole`. */

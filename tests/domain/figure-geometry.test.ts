@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrowsOnCircle, chord, onCircle, pyramidBand, segments } from '../../src/domain/figure-geometry.ts';
+import { arc, arrowsOnCircle, onCircle, plotted, pyramidBand, segments } from '../../src/domain/figure-geometry.ts';
 
 describe('a pyramid', () => {
   test('has an apex, and bands whose edges meet', () => {
@@ -26,10 +26,6 @@ describe('a circle', () => {
     expect(arrowsOnCircle(3, [50, 50], 40, 0.2)).toHaveLength(3);
     expect(arrowsOnCircle(3, [50, 50], 40, 0.2)[0]).toMatch(/^M57\.95 10\.8 A40 40 0 0 1 /);
   });
-
-  test('ties two of its points by a curve through the middle', () => {
-    expect(chord([0, 50], [100, 50], [50, 50])).toBe('M0 50 Q50 50 100 50');
-  });
 });
 
 test('the segments of a bar follow each other and add up to their share of the whole', () => {
@@ -37,5 +33,21 @@ test('the segments of a bar follow each other and add up to their share of the w
     { start: 0, length: 12.5 },
     { start: 12.5, length: 12.5 },
     { start: 25, length: 25 },
+  ]);
+});
+
+test('an arc joins two heights of a column, the wider the farther they are apart', () => {
+  expect(arc(100, 40, 20, 90, 200)).toBe('M100 20 A9 10 0 0 1 100 40');
+  expect(arc(100, 0, 200, 90, 200)).toBe('M100 0 A90 100 0 0 1 100 200');
+});
+
+test('amounts over time stand evenly across, and as high as their share of the most', () => {
+  const points = [
+    { at: 0, amount: 10 },
+    { at: 2, amount: 0 },
+  ];
+  expect(plotted(points, 3, 20, 10)).toEqual([
+    [10, 50],
+    [90, 100],
   ]);
 });
