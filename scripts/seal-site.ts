@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { speculationRules } from '../src/domain/speculation-rules.ts';
 import { styleSheetBelow, trimStyles } from './trim-styles.ts';
 
 const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
@@ -25,13 +24,12 @@ export function sealed(html: string): string {
   return html.replace(/<meta charset="utf-8"\s*\/?>/, (charset) => `${charset}<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}">`);
 }
 
-/** The policy of a page: its own files, and by hash exactly what stands inline in it, and the rules that its script adds (client/meet-links.ts). */
+/** The policy of a page: its own files, and by hash exactly what stands inline in it. */
 export function policyOf(html: string): string {
-  const base = unescaped(/<html[^>]*\sdata-base="([^"]*)"/.exec(html)?.[1] ?? '/');
   const rules = [
     "default-src 'none'",
     // Pagefind's engine is WebAssembly; hosts that send headers with every file need the second word.
-    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes([...inline(html, INLINE_SCRIPT), speculationRules(base)])].join(' '),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes(inline(html, INLINE_SCRIPT))].join(' '),
     ["style-src 'self'", ...hashes(inline(html, INLINE_STYLE))].join(' '),
     "img-src 'self'",
     "font-src 'self'",
@@ -42,12 +40,6 @@ export function policyOf(html: string): string {
     "base-uri 'none'",
   ];
   return rules.join(';');
-}
-
-/** The value of an attribute as a script reads it. */
-function unescaped(value: string): string {
-  const named = value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&#38;');
-  return named.replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_, hex?: string, decimal?: string) => String.fromCodePoint(hex ? parseInt(hex, 16) : Number(decimal)));
 }
 
 function inline(html: string, pattern: RegExp): string[] {

@@ -6,8 +6,14 @@ import postcss, { list, type AtRule, type ChildNode, type Rule } from 'postcss';
 const SCOPE = /^astro-[a-z0-9]{8}$/;
 /** The same in a selector. */
 const SCOPE_CLASS = /\.(astro-[a-z0-9]{8})(?![\w-])/g;
+/** Classes that the build alone gives to elements, and no script: notes and their numbers, tasks, columns of tables. */
+const BUILT_CLASS = /\.(n\d+|footnotes|task|align-\w+)(?![\w-])/g;
+/** Conditions of a selector that may hold where a class is missing, with two levels of brackets. */
+const CONDITION = /:(?:not|is|where|has)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
 /** Blocks that hold rules of their own. */
 const HOLDS_RULES = /^(layer|media|supports|container)$/;
+/** A class of a numbered row in a selector, `.step-3`: no script puts one on, so it can't match where no element wears it. */
+const NUMBERED_CLASS = /\.([a-z]+-\d+)(?![\w-])/g;
 /** What Vite writes for a file that a style sheet names. */
 const ASSET_URL = /url\(\s*(["']?)(\/assets\/[^"')]*)\1\s*\)/g;
 
@@ -28,12 +34,13 @@ interface Parts {
 /**
  * A page as it is published. Astro gives every page the styles of all the components it might hold: rules of components that aren't on it are taken out
  * (a component's rules name its scope, `.astro-x1y2z3w4`, which stands on its elements too), and scopes get short names, since nothing but the page's own
- * styles knows them. Addresses that Vite wrote into styles and scripts are put below the base.
+ * styles knows them. So are rules for notes, tasks and numbered places of which the page has none. Addresses that Vite wrote into styles and scripts
+ * are put below the base.
  * Only style elements, class attributes and the addresses of scripts are touched: found by a parser, so that prose is never taken for one.
  */
 export function trimStyles(html: string, base = '/'): string {
   const { styles, classes, scripts } = partsOf(html);
-  const worn = new Set(classes.flatMap(({ text }) => text.split(/\s+/).filter((name) => SCOPE.test(name))));
+  const worn = new Set(classes.flatMap(({ text }) => text.split(/\s+/)));
   const short = shortNames();
   const edits = [
     ...styles.map((style) => ({ ...style, edit: () => trimmed(style.text, worn, short, base) })),
@@ -118,9 +125,17 @@ function keep(node: ChildNode, worn: ReadonlySet<string>): void {
 
 function keepRule(rule: Rule, worn: ReadonlySet<string>): void {
   const selectors = list.comma(rule.selector);
-  const kept = selectors.filter((selector) => [...selector.matchAll(SCOPE_CLASS)].every(([, scope]) => worn.has(scope!)));
+  const kept = selectors.filter((selector) => classesNeededBy(selector).every((name) => worn.has(name)));
   if (kept.length === 0) rule.remove();
   else if (kept.length < selectors.length) rule.selector = kept.join(',');
+}
+
+/** Classes without which a selector matches nothing on a page, among those of which the build knows that. */
+function classesNeededBy(selector: string): string[] {
+  const scopes = [...selector.matchAll(SCOPE_CLASS)];
+  const certain = selector.replace(CONDITION, '');
+  const built = [...certain.matchAll(BUILT_CLASS), ...(scopes.length > 0 ? certain.matchAll(NUMBERED_CLASS) : [])];
+  return [...scopes, ...built].map(([, name]) => name!);
 }
 
 function keepBlock(block: AtRule, worn: ReadonlySet<string>): void {

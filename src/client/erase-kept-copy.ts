@@ -1,5 +1,5 @@
 import { KEEP_NOTHING_KEY } from './kept-copy.ts';
-import { base } from './site.ts';
+import { base } from './base.ts';
 
 /** Erases everything that is kept and keeps nothing from now on. Rejects where the browser does not allow it. */
 export async function eraseKeptCopy(): Promise<void> {

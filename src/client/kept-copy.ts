@@ -1,4 +1,4 @@
-import { base } from './site.ts';
+import { base } from './base.ts';
 
 /** What this browser keeps of the book, as the service worker reports it. */
 export interface KeptCopy {

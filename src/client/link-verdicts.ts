@@ -1,8 +1,9 @@
-import { checkLinks, copiesIn, corrected, isMendable, type LinkFinding } from '../domain/link-check.ts';
-import { linkIndex, type LinkList } from '../domain/link-index.ts';
+import { checkLinks, copiesIn, corrected, isMendable, type LinkFinding } from '../links/link-check.ts';
+import { linkIndex, type LinkList } from '../links/link-index.ts';
 import { copyClip } from './clipboard.ts';
 import { element } from './element.ts';
-import { base, fetchJson } from './site.ts';
+import { base } from './base.ts';
+import { fetchJson } from './site.ts';
 
 const WORDS = { alive: 'Alive', moved: 'Moved', gone: 'Gone', mistyped: 'Mistyped' };
 

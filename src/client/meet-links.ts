@@ -1,21 +1,20 @@
-import { speculationRules } from '../domain/speculation-rules.ts';
+import { base } from './base.ts';
 import { lazy } from './lazy.ts';
 
 /**
  * What a link to another page of the book does before it is followed: pointed at or focused, it shows in the text what it leads to, and that page
- * is rendered ahead. Where the browser doesn't know speculation rules the page is fetched, so that it is in the cache.
+ * is rendered ahead, by the speculation rules of the page (layouts/Shell.astro). Where the browser doesn't know these the page is fetched, so that
+ * it is in the cache.
  *
  * A finger has no hovering: a tap follows the link. Only on a term of the glossary it opens the definition, with the way to the glossary in it.
  */
 export function meetLinks(): void {
-  const base = document.documentElement.dataset['base'] ?? '/';
   const fetched = new Set<string>();
   const fetchesAhead = !HTMLScriptElement.supports?.('speculationrules');
   const previews = lazy('Previews', () => import('./previews.ts'));
-  if (!fetchesAhead) document.head.append(Object.assign(document.createElement('script'), { type: 'speculationrules', text: speculationRules(base) }));
   const meet = (event: Event) => {
     const link = (event.target as Element).closest?.('a');
-    if (!link || !isPageLink(link, base)) return;
+    if (!link || !isPageLink(link)) return;
     const path = link.pathname;
     if (fetchesAhead && !fetched.has(path)) fetch(path, { priority: 'low' }).catch(() => fetched.delete(path));
     fetched.add(path);
@@ -36,6 +35,6 @@ export function meetLinks(): void {
 }
 
 /** Does a link lead to another page of this site? Neither a place on this page nor a file to download. */
-function isPageLink({ origin, pathname }: HTMLAnchorElement, base: string): boolean {
+function isPageLink({ origin, pathname }: HTMLAnchorElement): boolean {
   return origin === location.origin && pathname.startsWith(base) && pathname.endsWith('/') && pathname !== location.pathname;
 }

@@ -1,7 +1,5 @@
-import { underBase } from '../domain/permalink.ts';
-
-/** The path that the book is served from, with a slash at both ends: `/`, or `/guide/`. */
-export const base = document.documentElement.dataset['base'] ?? '/';
+import { underBase } from '../urls/permalink.ts';
+import { base } from './base.ts';
 
 /** An address of the book, without base, as a link or a request takes it. */
 export function at(address: string): string {

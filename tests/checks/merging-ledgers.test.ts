@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compileBook } from '../../scripts/compile-book.ts';
 import { permalinkCommand } from '../../scripts/permalink-command.ts';
 import { LEDGER_FILE } from '../../src/compiler/layout.ts';
-import { problemLine } from '../../src/domain/problem.ts';
+import { problemLine } from '../../src/problems/problem.ts';
 
 // Each compiles a book several times, or starts git: more than the default on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

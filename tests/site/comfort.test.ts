@@ -387,7 +387,7 @@ test('over a slow connection the page by which somebody comes is set in the fall
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
-test('a page tells the browser once it is there which pages to render ahead', async () => {
+test('a page tells the browser which pages to render ahead', async () => {
   await go(CHAPTER);
   const rules = await page.locator('head > script[type=speculationrules]').allTextContents();
   expect(rules.map((text) => JSON.parse(text) as unknown)).toEqual([{ prerender: [{ where: { href_matches: '/*/' }, eagerness: 'moderate' }] }]);

@@ -24,6 +24,7 @@ import { shape } from './shape.ts';
 import { shelves } from './shelves.ts';
 import { sightings } from './sightings.ts';
 import { texts } from './texts.ts';
+import { uses } from './uses.ts';
 
 /** Every check of the compiler; a new one is a file beside these and a row here. */
 export const CHECKS: readonly Check[] = [
@@ -43,6 +44,7 @@ export const CHECKS: readonly Check[] = [
   repeats,
   references,
   purposes,
+  uses,
   links,
   leftovers,
   notes,

@@ -1,5 +1,5 @@
-import type { Heading } from '../../domain/entry.ts';
-import type { Problem } from '../../domain/problem.ts';
+import type { Heading } from '../../model/entry.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { draftsOf, problemAt, type Draft } from '../draft.ts';
 import { isNearlyTemplate } from './blocks.ts';
 import { isBroken, type Check } from '../check.ts';
