@@ -34,6 +34,18 @@ describe('the bars of the book', () => {
       outline: { texts: { '': 'Well.', part: 'The rest is to be written.' } },
       says: ['content/stories/page: "to be written" in the text'],
     },
+    {
+      fact: 'ask of each section, but the standing ones, what it is for',
+      kind: 'guide',
+      outline: {
+        headings: [
+          { id: 'in-one-minute', text: 'In one minute', depth: 2, line: 5, column: 1 },
+          { id: 'part', text: 'A part', depth: 2, line: 9, column: 1 },
+          { id: 'detail', text: 'A detail', depth: 3, line: 12, column: 1 },
+        ],
+      },
+      says: ['content/guides/page:9: #part names fewer than 2 asks or situations'],
+    },
     { fact: 'know a word that only holds another', kind: 'story', outline: { texts: { '': 'Mastodons.' } }, says: [] },
   ])('$fact', ({ kind, outline, says }) => {
     expect(verdict(kind, outline)).toEqual(says);
