@@ -99,7 +99,7 @@ describe('a field that is missing', () => {
       kind: 'missing-field',
       at: 'title:',
       prints:
-        'content/figures/stairs.yaml:1:1 · field "draws" is missing · add "draws: …" (one of: fork, quadrants, staircase, pyramid, terrain, vectors, chain, bars, timeline, spectrum, overlap, cycle, tree, network)',
+        'content/figures/stairs.yaml:1:1 · field "draws" is missing · add "draws: …" (one of: fork, quadrants, staircase, pyramid, terrain, vectors, chain, bars, timeline, spectrum, overlap, tree, network, grid, lines)',
     },
   ]);
 });
@@ -128,7 +128,7 @@ describe('a field with a wrong value', () => {
       kind: 'wrong-field',
       at: 'stairs',
       prints:
-        'content/figures/stairs.yaml:1:8 · "draws" is "stairs" · did you mean "staircase"? One of: fork, quadrants, staircase, pyramid, terrain, vectors, chain, bars, timeline, spectrum, overlap, cycle, tree, network',
+        'content/figures/stairs.yaml:1:8 · "draws" is "stairs" · did you mean "staircase"? One of: fork, quadrants, staircase, pyramid, terrain, vectors, chain, bars, timeline, spectrum, overlap, tree, network, grid, lines',
     },
     {
       fact: 'is told what it takes',
