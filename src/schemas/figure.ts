@@ -227,7 +227,7 @@ const Network = z
     /** Which drawing it is. */
     draws: z.literal('network'),
     ...base,
-    /** The nodes, in the order round the circle; those of one group stand together. */
+    /** The nodes, from the top down; those of one group stand together. */
     nodes: z
       .array(z.strictObject({ id: z.string().min(1), name: label, group: label.optional() }))
       .min(3)
