@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { readContent } from '../../src/compiler/read-content.ts';
-import { backlinksOf, relationsOf } from '../../src/domain/backlink.ts';
-import { shortcomings } from '../../src/domain/bars.ts';
-import { linkGraph } from '../../src/domain/link-graph.ts';
-import { problemLine } from '../../src/domain/problem.ts';
+import { backlinksOf, relationsOf } from '../../src/model/backlink.ts';
+import { shortcomings } from '../../src/model/bars.ts';
+import { linkGraph } from '../../src/model/link-graph.ts';
+import { problemLine } from '../../src/problems/problem.ts';
 import { KINDS } from '../../src/vocabulary.ts';
 
 const { catalogue, problems, figures } = compile(readContent('.'));

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { CITATION_FORMS, type CitationForm, type CitedPlace } from '../../src/domain/citation-format.ts';
-import { SITE_NAME } from '../../src/domain/preview.ts';
+import { CITATION_FORMS, type CitationForm, type CitedPlace } from '../../src/cite/citation-format.ts';
+import { SITE_NAME } from '../../src/publish/preview.ts';
 import { context, go, open, page, server, withReader } from './reader.ts';
 
 const CHAPTER = 'guides/never-be-wrong/';

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconOf } from '../../src/search/lexicon.ts';
+import { queryReader } from '../../src/search/query.ts';
+import { smallPack } from './small-pack.ts';
+
+const read = queryReader(lexiconOf(smallPack()));
+
+describe('reading a query', () => {
+  it('drops the filler of a whole question', () => {
+    expect(read('Is it worth my packet?').terms.map(({ text }) => text)).toEqual(['packet']);
+  });
+
+  it('keeps fillers where there is nothing else', () => {
+    expect(read('what is it').terms.length).toBeGreaterThan(0);
+  });
+
+  it('mends a mistyped word and says so', () => {
+    const { mended, text } = read('exectuive presentation');
+    expect(mended).toEqual([{ from: 'exectuive', to: 'executive' }]);
+    expect(text).toBe('executive presentation');
+  });
+
+  it('takes two words apart that were written as one', () => {
+    expect(read('gluework ').mended).toEqual([{ from: 'gluework', to: 'glue work' }]);
+  });
+
+  it('does not mend the beginning of a word that is still being typed', () => {
+    expect(read('prom').mended).toEqual([]);
+    expect(read('prom').terms[0]!.options.some(({ how }) => how === 'beginning')).toBe(true);
+  });
+
+  it.each(['prom ', 'prom?', 'prom.'])('takes the last word of %j as complete', (query) => {
+    expect(read(query).terms[0]!.options.some(({ how }) => how === 'beginning')).toBe(false);
+  });
+
+  it.each([
+    ['sponsor vs mentor', ['sponsor', 'mentor']],
+    ['difference between glue work and packets', ['glue work', 'packet']],
+    ['leaving my company', []],
+  ])('the sides of %j are %j', (query, sides) => {
+    expect(read(query).sides.filter((side) => !side.endsWith(' engin'))).toEqual(sides);
+  });
+
+  it.each([
+    ['solvers who tried management', ['story']],
+    ['who tried management', ['story']],
+    ['tried management staff engineers', ['story']],
+    ['tried management engineer', []],
+    ['packet of engineers tried management', []],
+    ['engineers', []],
+    ['solver', []],
+  ])('%j asks for %j', (query, kinds) => {
+    expect([...read(query).kinds.keys()]).toEqual(kinds);
+  });
+
+  it('finds a synonym by any form of its words', () => {
+    expect(read('promos').terms[0]!.options.map(({ words }) => words.join(' '))).toContain('promotion');
+  });
+
+  it('leaves a word alone that comes near to nothing but a filler', () => {
+    expect(read('wha ').mended).toEqual([]);
+  });
+
+  it('does not mend words of the running text', () => {
+    expect(read('quarterly switchboard ').mended).toEqual([]);
+  });
+
+  it('adds what means the same', () => {
+    const { terms, widened } = read('tl');
+    expect(terms[0]!.options.map(({ words }) => words.join(' '))).toContain('tech lead');
+    expect(widened).toEqual([{ from: 'tl', to: ['tech lead'] }]);
+  });
+
+  it('widens one way only where the table says so', () => {
+    expect(read('busywork').terms[0]!.options.map(({ words }) => words.join(' '))).toContain('glue work');
+    expect(read('glue work').widened).toEqual([]);
+  });
+
+  it('reads a phrase with an apostrophe as one term', () => {
+    expect(read("my boss's boss").terms.map(({ text }) => text)).toEqual(['boss boss']);
+  });
+
+  it('takes a fact of stories from its words', () => {
+    const { terms, kinds } = read('people who tried management');
+    expect(terms.flatMap(({ options }) => options).some(({ stems }) => stems[0] === 'manages:formerly')).toBe(true);
+    expect([...kinds.keys()]).toEqual(['story']);
+  });
+
+  it('hears which kind is wanted', () => {
+    expect([...read('template for a packet').kinds.keys()]).toEqual(['resource']);
+    expect([...read('what is glue work').kinds.keys()]).toEqual(['term']);
+  });
+
+  it('lets a word in many summaries count less than a rare one, where there are many words', () => {
+    const weights = new Map(read('promotion packet else hold ').terms.map(({ text, weight }) => [text, weight]));
+    const alone = (word: string) => read(`${word} `).terms[0]!.weight;
+    expect(weights.get('hold')).toBe(alone('hold'));
+    expect(weights.get('else')).toBeLessThan(alone('else'));
+  });
+
+  it.each([
+    ['what is glue work', 'glue work'],
+    ['glue work', 'glue work'],
+    ['what is', 'what is'],
+  ])('the subject of %j is %j', (query, subject) => {
+    expect(read(query).subject).toBe(subject);
+  });
+
+  it('tells words that stand nowhere', () => {
+    expect(read('kubernetes ').unknown).toEqual(['kubernetes']);
+  });
+
+  it('takes everything as it stands when asked to', () => {
+    const { mended, widened, terms } = read('promo exectuive', { exact: true });
+    expect(mended).toEqual([]);
+    expect(widened).toEqual([]);
+    expect(terms.map(({ options }) => options[0]!.words)).toEqual([['promo'], ['exectuive']]);
+  });
+
+  it.each(['', '   ', '?!', '"', '\\', '<script>alert(1)</script>', 'a'.repeat(500), '…', '🙂'])('reads %j without complaint', (query) => {
+    expect(() => read(query)).not.toThrow();
+  });
+});
