@@ -19,27 +19,6 @@ export function pyramidBand(index: number, total: number, count: number): Band {
   return { outline: `M${corners.join(' L')} Z`, partings };
 }
 
-/** Points evenly on a circle, the first at the top, clockwise. */
-export function onCircle(total: number, center: Point, radius: number): Point[] {
-  return Array.from({ length: total }, (_, i) => {
-    const angle = (2 * Math.PI * i) / total - Math.PI / 2;
-    return [center[0] + radius * Math.cos(angle), center[1] + radius * Math.sin(angle)];
-  });
-}
-
-/** Arrows along a circle from each of its points to the next, stopping `gap` radians short of both. */
-export function arrowsOnCircle(total: number, center: Point, radius: number, gap: number): string[] {
-  return Array.from({ length: total }, (_, i) => {
-    const angle = (step: number) => (2 * Math.PI * step) / total - Math.PI / 2;
-    const place = (theta: number): Point => [center[0] + radius * Math.cos(theta), center[1] + radius * Math.sin(theta)];
-    const end = angle(i + 1) - gap;
-    const tip = place(end);
-    const barb = (turn: number): Point => [tip[0] + 9 * Math.cos(end - Math.PI / 2 + turn), tip[1] + 9 * Math.sin(end - Math.PI / 2 + turn)];
-    const arc = `M${at(...place(angle(i) + gap))} A${radius} ${radius} 0 0 1 ${at(...tip)}`;
-    return `${arc} M${at(...barb(0.5))} L${at(...tip)} L${at(...barb(-0.5))}`;
-  });
-}
-
 /** Half an oval beside a column, from one height of it to another: it swings out the more the farther they are apart, to `reach` for `span`. */
 export function arc(x: number, from: number, to: number, reach: number, span: number): string {
   const [top, bottom] = [Math.min(from, to), Math.max(from, to)];

@@ -194,18 +194,6 @@ const Overlap = z.strictObject({
   right: z.strictObject({ name: label, has: z.array(remark).min(1).max(6) }),
 });
 
-/** Steps that lead back to the first. */
-const Cycle = z.strictObject({
-  /** Which drawing it is. */
-  draws: z.literal('cycle'),
-  ...base,
-  /** The steps, in order. */
-  steps: z
-    .array(z.strictObject({ name: label, says: remark }))
-    .min(3)
-    .max(6),
-});
-
 /** A node of a tree: what stands in it, and what hangs below. */
 export interface TreeNode {
   /** On the way here from above: "yes", "reports to". */
@@ -239,7 +227,7 @@ const Network = z
     /** Which drawing it is. */
     draws: z.literal('network'),
     ...base,
-    /** The nodes, in the order round the circle; those of one group stand together. */
+    /** The nodes, from the top down; those of one group stand together. */
     nodes: z
       .array(z.strictObject({ id: z.string().min(1), name: label, group: label.optional() }))
       .min(3)
@@ -319,7 +307,6 @@ export const FigureSchema = z.discriminatedUnion('draws', [
   Timeline,
   Spectrum,
   Overlap,
-  Cycle,
   Tree,
   Network,
   Grid,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arc, arrowsOnCircle, onCircle, plotted, pyramidBand, segments } from '../../src/design/figure-geometry.ts';
+import { arc, plotted, pyramidBand, segments } from '../../src/design/figure-geometry.ts';
 
 describe('a pyramid', () => {
   test('has an apex, and bands whose edges meet', () => {
@@ -8,23 +8,6 @@ describe('a pyramid', () => {
       outline: 'M25 0 L75 0 L100 100 L0 100 Z',
       partings: ['M50 0 L50 100'],
     });
-  });
-});
-
-describe('a circle', () => {
-  test('begins at the top and goes round clockwise', () => {
-    const points = onCircle(4, [50, 50], 40).map((point) => point.map(Math.round));
-    expect(points).toEqual([
-      [50, 10],
-      [90, 50],
-      [50, 90],
-      [10, 50],
-    ]);
-  });
-
-  test('has an arrow from each step to the next', () => {
-    expect(arrowsOnCircle(3, [50, 50], 40, 0.2)).toHaveLength(3);
-    expect(arrowsOnCircle(3, [50, 50], 40, 0.2)[0]).toMatch(/^M57\.95 10\.8 A40 40 0 0 1 /);
   });
 });
 

@@ -38,7 +38,6 @@ const FIGURES: { [D in FigureInput['draws']]: Extract<FigureInput, { draws: D }>
   timeline: { draws: 'timeline', ...base, steps: ['One', 'Two', 'Three'].map((name) => ({ when: 'Then', name })) },
   spectrum: { draws: 'spectrum', ...base, from: 'Here', to: 'There', marks: said.slice(0, 3).map((mark, i) => ({ ...mark, at: 50 * i })) },
   overlap: { draws: 'overlap', ...base, left: { name: 'One', has: ['So.'] }, both: { name: 'Both', has: ['So.'] }, right: { name: 'Two', has: ['So.'] } },
-  cycle: { draws: 'cycle', ...base, steps: said.slice(0, 3) },
   tree: { draws: 'tree', ...base, root: { name: 'Who decides?', below: [{ when: 'You', name: 'Decide' }] } },
   network: {
     draws: 'network',
