@@ -25,8 +25,8 @@ const KB = 1024;
 const SCRIPT_BUDGET = 2 * KB;
 /** What a page of reading may weigh over its bare text; half a kilobyte of it says what did not load, and does without. */
 const READING_BUDGET = 10.5 * KB;
-/** What one drawing may weigh over its words: it says what prose would take longer to say, so it is no part of the page's apparatus. */
-const DRAWING_BUDGET = 1 * KB;
+/** What one drawing may weigh over its words: it says what prose would take longer to say, so it is no part of the apparatus. A calendar is the largest. */
+const DRAWING_BUDGET = 1.25 * KB;
 /** The overviews draw what chapters only mention: four calendars and the range map. */
 const OVERVIEW_BUDGET = 12 * KB;
 /** Whole weight of the pages that are lists. */
