@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { readContent } from '../../src/compiler/read-content.ts';
 import { backlinksOf, relationsOf } from '../../src/model/backlink.ts';
 import { shortcomings } from '../../src/model/bars.ts';
+import { parseMdx } from '../../src/markdown/parse.ts';
+import { proseStyleOf, styleShortfalls } from '../../src/markdown/prose-style.ts';
 import { linkGraph } from '../../src/model/link-graph.ts';
 import { problemLine } from '../../src/problems/problem.ts';
 import { KINDS } from '../../src/vocabulary.ts';
@@ -49,6 +52,12 @@ describe('the book', () => {
         name,
       ).toEqual(bands);
     }
+  });
+
+  test('is written as the style of the book asks: few people, short sentences, no talk about sources, and every announced list given', () => {
+    const pages = catalogue.entries.filter(({ outline }) => outline.words > 0 && outline.headings.length > 0);
+    const style = ({ file }: { file: string }) => proseStyleOf(parseMdx(readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '')));
+    expect(pages.flatMap((entry) => styleShortfalls(entry.file, entry.kind, style(entry)))).toEqual([]);
   });
 
   test('shows every relation on both pages', () => {
