@@ -5,8 +5,8 @@ import { createReadStream, existsSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import process from 'node:process';
 import { bookContext, bookLoader } from './src/compiler/load-book.ts';
-import { BROWSERS } from './src/domain/browsers.ts';
-import { absolute } from './src/domain/permalink.ts';
+import { BROWSERS } from './src/reading/browsers.ts';
+import { absolute } from './src/urls/permalink.ts';
 import { rehypePlugins, remarkPlugins } from './src/markdown/pipeline.ts';
 import { DEFAULT_SITE_URL, siteSettings } from './src/settings.ts';
 

@@ -9,12 +9,13 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{domain,compiler,markdown,checks,client,schemas,book,editions}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{site,mutations,fixtures}/**'],
           testTimeout: 30_000,
         },
       },
       // Every published address against every change of the book: a sample, or with `--mode exhaustive` all of them.
-      { test: { name: 'permalinks', include: ['tests/permalinks/**/*.test.ts'], testTimeout: 60_000 } },
+      { test: { name: 'permalinks', include: ['tests/mutations/**/*.test.ts'], testTimeout: 60_000 } },
       // Slow: the fixture book really built, the real site as built in dist/, and a browser.
       { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } } },
     ],

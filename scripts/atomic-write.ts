@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
-import { UserError } from '../src/domain/user-error.ts';
+import { UserError } from '../src/problems/user-error.ts';
 
 /** A file that could not be written; the message is one sentence for the person who ran the command. */
 export class WriteRefusal extends UserError {

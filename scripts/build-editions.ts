@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Catalogue } from '../src/domain/catalogue.ts';
-import { partsOf } from '../src/domain/reading-order.ts';
+import type { Catalogue } from '../src/model/catalogue.ts';
+import { partsOf } from '../src/model/reading-order.ts';
 import { divisionsOf, type BoundDivision } from './editions/binding.ts';
 import { epub } from './editions/epub.ts';
 import { withoutFaces, withPrintFaces } from './editions/faces.ts';

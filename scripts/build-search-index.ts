@@ -2,12 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
-import type { Catalogue } from '../src/domain/catalogue.ts';
-import { purposesOf } from '../src/domain/entry.ts';
-import type { Purposes } from '../src/domain/search/lexicon.ts';
-import { checksum, packed, type SearchPack } from '../src/domain/search/pack.ts';
-import { citedIn, piecesOf, rooms, searchEntry, type Piece } from '../src/domain/search/records.ts';
-import { tokenize } from '../src/domain/search/words.ts';
+import type { Catalogue } from '../src/model/catalogue.ts';
+import { purposesOf } from '../src/model/entry.ts';
+import type { Purposes } from '../src/search/lexicon.ts';
+import { checksum, packed, type SearchPack } from '../src/search/pack.ts';
+import { citedIn, piecesOf, rooms, searchEntry, type Piece } from '../src/search/records.ts';
+import { tokenize } from '../src/search/words.ts';
 import type { Synonyms } from '../src/schemas/synonyms.ts';
 
 /** Interfaces and variants that Pagefind ships and we don't use. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { minify, transformWithOxc } from 'vite';
-import { BROWSERS } from '../src/domain/browsers.ts';
+import { BROWSERS } from '../src/reading/browsers.ts';
 
 /** A file of the site that may be kept. */
 interface KeptFile {

@@ -1,8 +1,8 @@
 /** `npm run check-site`: checks the last build: links, ids, policy, weight. Prints every problem; exit 1 where there is one. */
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { problemLine } from '../src/domain/problem.ts';
-import { UserError } from '../src/domain/user-error.ts';
+import { problemLine } from '../src/problems/problem.ts';
+import { UserError } from '../src/problems/user-error.ts';
 import { siteSettings } from '../src/settings.ts';
 import { readSite } from './checks/built-page.ts';
 import { SITE_CHECKS } from './checks/index.ts';

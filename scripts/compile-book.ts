@@ -6,9 +6,9 @@ import { LEDGER_FILE } from '../src/compiler/layout.ts';
 import { ledgerHistory } from '../src/compiler/ledger-history.ts';
 import { newestDay } from '../src/compiler/newest-day.ts';
 import { readContent } from '../src/compiler/read-content.ts';
-import { UserError } from '../src/domain/user-error.ts';
+import { UserError } from '../src/problems/user-error.ts';
 import type { SourceFile } from '../src/compiler/source-file.ts';
-import type { CommittedRecord } from '../src/domain/released-history.ts';
+import type { CommittedRecord } from '../src/permalinks/released-history.ts';
 
 /** A book with its files, and what could not be checked of it. */
 export interface CompiledBook extends Compilation {

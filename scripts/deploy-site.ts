@@ -2,7 +2,7 @@ import { constants, copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, re
 import { renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, constants as zlib, gzipSync } from 'node:zlib';
-import { NAMED_BY_HASH } from '../src/domain/header-rules.ts';
+import { NAMED_BY_HASH } from '../src/publish/header-rules.ts';
 
 /** What is put where a server looks for it. */
 export interface Deployment {

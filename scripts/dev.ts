@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
-import { problemLine } from '../src/domain/problem.ts';
+import { problemLine } from '../src/problems/problem.ts';
 import { siteSettings } from '../src/settings.ts';
 import { compileBook } from './compile-book.ts';
 import { systemEnvironment } from './environment.ts';

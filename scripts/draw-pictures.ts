@@ -6,12 +6,12 @@ import { dirname, join } from 'node:path';
 import process from 'node:process';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
-import { companionCard } from '../src/domain/card.ts';
-import type { Catalogue } from '../src/domain/catalogue.ts';
-import type { Companion } from '../src/domain/companion.ts';
-import { pictureAddress } from '../src/domain/permalink.ts';
-import { PICTURE } from '../src/domain/preview.ts';
-import { PICTURE_ALPHABETS } from '../src/domain/picture-letters.ts';
+import { companionCard } from '../src/publish/card.ts';
+import type { Catalogue } from '../src/model/catalogue.ts';
+import type { Companion } from '../src/publish/companion.ts';
+import { pictureAddress } from '../src/urls/permalink.ts';
+import { PICTURE } from '../src/publish/preview.ts';
+import { PICTURE_ALPHABETS } from '../src/design/picture-letters.ts';
 import { pictureOf, type PictureNode } from './picture.ts';
 
 /** Drawn pictures by the hash of everything that goes into them. Deleting it costs a few seconds, never a byte of the build. */

@@ -1,4 +1,4 @@
-import { UserError } from '../src/domain/user-error.ts';
+import { UserError } from '../src/problems/user-error.ts';
 
 /** What a system says when it isn't our fault, and what to do about it. */
 const SYSTEM: Readonly<Record<string, (path: string) => string>> = {

@@ -1,12 +1,12 @@
 /** `npm run explain -- "query"`: how the query is read, and why each of the first ten stands where it does, on the site in `dist/`. */
 import { existsSync } from 'node:fs';
 import process, { argv } from 'node:process';
-import { wordsToAsk } from '../src/domain/search/full-text.ts';
-import { FIELDS } from '../src/domain/search/lexicon.ts';
-import { queryReader, type Term } from '../src/domain/search/query.ts';
-import { find, generalOf, order, type Candidate } from '../src/domain/search/rank.ts';
-import { resultOf } from '../src/domain/search/result.ts';
-import { WEIGHTS } from '../src/domain/search/weights.ts';
+import { wordsToAsk } from '../src/search/full-text.ts';
+import { FIELDS } from '../src/search/lexicon.ts';
+import { queryReader, type Term } from '../src/search/query.ts';
+import { find, generalOf, order, type Candidate } from '../src/search/rank.ts';
+import { resultOf } from '../src/search/result.ts';
+import { WEIGHTS } from '../src/search/weights.ts';
 import { builtLexicon, builtText, loadPagefind } from './search-bench/engines.ts';
 import { serveSite } from './serve.ts';
 

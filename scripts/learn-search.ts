@@ -1,5 +1,5 @@
 /**
- * `npm run learn:search`: learns the weights of the ranking (src/domain/search/weights.json) on the judged queries that may be looked at, from the site in
+ * `npm run learn:search`: learns the weights of the ranking (src/search/weights.json) on the judged queries that may be looked at, from the site in
  * `dist/`. Prints how well weights do on queries they were not learned on (each fifth in turn), then learns on all, writes the file, and prints for
  * every weight what is lost without it. The same each time. `-- weigh` only prints the last; `-- quick` leaves the
  * cross-validation out.
@@ -8,9 +8,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process, { argv } from 'node:process';
 import { compile } from '../src/compiler/compile.ts';
 import { readContent } from '../src/compiler/read-content.ts';
-import { wordsToAsk } from '../src/domain/search/full-text.ts';
-import { queryReader } from '../src/domain/search/query.ts';
-import type { Weights } from '../src/domain/search/weights.ts';
+import { wordsToAsk } from '../src/search/full-text.ts';
+import { queryReader } from '../src/search/query.ts';
+import type { Weights } from '../src/search/weights.ts';
 import { builtLexicon, builtText, loadPagefind } from './search-bench/engines.ts';
 import { judgedQueries, QUERY_FILES } from './search-bench/judged-queries.ts';
 import { examiner, learn, pathsOf, plainWeights, type Lesson } from './search-bench/learning.ts';
@@ -18,7 +18,7 @@ import { estimateOf, estimatesOf, type Estimate, type Score } from './search-ben
 import { serveSite } from './serve.ts';
 
 const SITE = 'dist';
-const FILE = 'src/domain/search/weights.json';
+const FILE = 'src/search/weights.json';
 const FOLDS = 5;
 const ROUNDS = 3;
 

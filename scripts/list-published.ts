@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { canonical } from '../src/domain/link-index.ts';
+import { canonical } from '../src/links/link-index.ts';
 import type { LinkList } from '../src/schemas/link-list.ts';
 
 /**

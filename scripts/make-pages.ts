@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import process from 'node:process';
-import { UserError } from '../src/domain/user-error.ts';
+import { UserError } from '../src/problems/user-error.ts';
 import { systemEnvironment } from './environment.ts';
 
 /** What Astro makes pages from. */

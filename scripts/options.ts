@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { nearest } from '../src/domain/nearest.ts';
-import { UserError } from '../src/domain/user-error.ts';
+import { nearest } from '../src/text/nearest.ts';
+import { UserError } from '../src/problems/user-error.ts';
 
 /** The highest number of a port. */
 const LAST_PORT = 65535;

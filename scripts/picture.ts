@@ -1,7 +1,7 @@
-import type { Card } from '../src/domain/card.ts';
-import { EMBLEM_BOX, EMBLEM_DRAWINGS } from '../src/domain/emblem.ts';
-import { lightToken } from '../src/domain/oklch.ts';
-import { PICTURE, SITE_NAME } from '../src/domain/preview.ts';
+import type { Card } from '../src/publish/card.ts';
+import { EMBLEM_BOX, EMBLEM_DRAWINGS } from '../src/design/emblem.ts';
+import { lightToken } from '../src/design/oklch.ts';
+import { PICTURE, SITE_NAME } from '../src/publish/preview.ts';
 
 /** A node of a picture as satori lays it out: like an HTML element with inline style. */
 export interface PictureNode {

@@ -1,7 +1,7 @@
 /** `npm run preview [-- --host --port=N]`: serves the last build as it is, to this machine. */
 import { existsSync } from 'node:fs';
 import process from 'node:process';
-import { UserError } from '../src/domain/user-error.ts';
+import { UserError } from '../src/problems/user-error.ts';
 import { builtBase, SITE } from './build-guide.ts';
 import { portOf, readOptions } from './options.ts';
 import { openness, serveSite } from './serve.ts';

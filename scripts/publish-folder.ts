@@ -1,7 +1,7 @@
 import * as nodeFs from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { UserError } from '../src/domain/user-error.ts';
+import { UserError } from '../src/problems/user-error.ts';
 
 /** The file operations that publishing is made of; a test hands in some that fail. */
 export type FileSystem = Pick<

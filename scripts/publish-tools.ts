@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { absolute } from '../src/domain/permalink.ts';
+import { absolute } from '../src/urls/permalink.ts';
 import { DEFAULT_SITE_URL } from '../src/settings.ts';
 
 /** Where the tools stand in the site. */

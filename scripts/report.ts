@@ -7,9 +7,9 @@ import process from 'node:process';
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { bookLoader } from '../src/compiler/load-book.ts';
-import { shortcomings } from '../src/domain/bars.ts';
-import type { Entry } from '../src/domain/entry.ts';
-import { linkGraph } from '../src/domain/link-graph.ts';
+import { shortcomings } from '../src/model/bars.ts';
+import type { Entry } from '../src/model/entry.ts';
+import { linkGraph } from '../src/model/link-graph.ts';
 import { parseMdx } from '../src/markdown/parse.ts';
 import { proseStyleOf, styleShortfalls, type ProseStyle } from '../src/markdown/prose-style.ts';
 

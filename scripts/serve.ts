@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { underBase } from '../src/domain/permalink.ts';
-import { UserError } from '../src/domain/user-error.ts';
+import { underBase } from '../src/urls/permalink.ts';
+import { UserError } from '../src/problems/user-error.ts';
 
 /** A running server of a built site. */
 export interface SiteServer {

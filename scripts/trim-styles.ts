@@ -6,12 +6,14 @@ import postcss, { list, type AtRule, type ChildNode, type Rule } from 'postcss';
 const SCOPE = /^astro-[a-z0-9]{8}$/;
 /** The same in a selector. */
 const SCOPE_CLASS = /\.(astro-[a-z0-9]{8})(?![\w-])/g;
-/** Classes that the build alone gives to elements, and no script: places in a calendar, notes and their numbers, tasks, columns of tables. */
-const BUILT_CLASS = /\.((?:n|at-|for-)\d+|footnotes|task|align-\w+)(?![\w-])/g;
+/** Classes that the build alone gives to elements, and no script: notes and their numbers, tasks, columns of tables. */
+const BUILT_CLASS = /\.(n\d+|footnotes|task|align-\w+)(?![\w-])/g;
 /** Conditions of a selector that may hold where a class is missing, with two levels of brackets. */
 const CONDITION = /:(?:not|is|where|has)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
 /** Blocks that hold rules of their own. */
 const HOLDS_RULES = /^(layer|media|supports|container)$/;
+/** A class of a numbered row in a selector, `.step-3`: no script puts one on, so it can't match where no element wears it. */
+const NUMBERED_CLASS = /\.([a-z]+-\d+)(?![\w-])/g;
 /** What Vite writes for a file that a style sheet names. */
 const ASSET_URL = /url\(\s*(["']?)(\/assets\/[^"')]*)\1\s*\)/g;
 
@@ -130,8 +132,10 @@ function keepRule(rule: Rule, worn: ReadonlySet<string>): void {
 
 /** Classes without which a selector matches nothing on a page, among those of which the build knows that. */
 function classesNeededBy(selector: string): string[] {
-  const found = [...selector.matchAll(SCOPE_CLASS), ...selector.replace(CONDITION, '').matchAll(BUILT_CLASS)];
-  return found.map(([, name]) => name!);
+  const scopes = [...selector.matchAll(SCOPE_CLASS)];
+  const certain = selector.replace(CONDITION, '');
+  const built = [...certain.matchAll(BUILT_CLASS), ...(scopes.length > 0 ? certain.matchAll(NUMBERED_CLASS) : [])];
+  return [...scopes, ...built].map(([, name]) => name!);
 }
 
 function keepBlock(block: AtRule, worn: ReadonlySet<string>): void {

@@ -1,6 +1,6 @@
 /** `npm run validate [-- --json]`: compiles `content/` and prints every problem of the run. Exit 1 where there is one. */
 import process, { cwd } from 'node:process';
-import { problemLine } from '../src/domain/problem.ts';
+import { problemLine } from '../src/problems/problem.ts';
 import { readOptions } from './options.ts';
 import { compileBook } from './compile-book.ts';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headerFiles } from '../src/domain/header-rules.ts';
+import { headerFiles } from '../src/publish/header-rules.ts';
 
 const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/;
 

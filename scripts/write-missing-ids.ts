@@ -5,8 +5,8 @@ import { placeOfFile } from '../src/compiler/file-place.ts';
 import { endingOf, LEDGER_FILE } from '../src/compiler/layout.ts';
 import { readContent } from '../src/compiler/read-content.ts';
 import { withIds } from '../src/compiler/write-ids.ts';
-import type { Ledger } from '../src/domain/ledger.ts';
-import { problemLine } from '../src/domain/problem.ts';
+import type { Ledger } from '../src/permalinks/ledger.ts';
+import { problemLine } from '../src/problems/problem.ts';
 import { atomicWrite } from './atomic-write.ts';
 
 /** What was done, a line for each id and for each file that was left as it is. */

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { absolute, underBase } from './domain/permalink.ts';
+import { absolute, underBase } from './urls/permalink.ts';
 import { siteSettings } from './settings.ts';
 
 /**

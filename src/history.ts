@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { daysOf, type HistoryCommit } from './domain/commit-days.ts';
-import type { History } from './domain/changed.ts';
+import { daysOf, type HistoryCommit } from './model/commit-days.ts';
+import type { History } from './model/changed.ts';
 
 /** What git knows of the content files of a book. */
 export interface ContentHistory {

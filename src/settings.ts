@@ -1,5 +1,5 @@
 /** Where the book is served. One variable sets it: `SITE_URL=https://wiki.example.org/field-guide/ npm run build`. */
-import { UserError } from './domain/user-error.ts';
+import { UserError } from './problems/user-error.ts';
 
 /** The address of a build that was given none; examples in the content are written for it. */
 export const DEFAULT_SITE_URL = 'https://staffplus.example/';

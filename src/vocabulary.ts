@@ -16,6 +16,13 @@ export const KINDS = {
   page: { folder: 'pages', one: 'Page', many: 'Pages' },
 } as const;
 
+/** Heading ids with which pages of a kind begin and end, in order, so that a reader knows where to look. */
+export const STANDING_SECTIONS = {
+  guide: { first: ['in-one-minute'], last: ['try-this', 'watch-out-for', 'seen-in-the-stories'] },
+  archetype: { first: ['in-one-minute'], last: ['sightings'] },
+  resource: { first: ['what-it-is-for'], last: ['where-it-comes-from'] },
+} as const;
+
 /** The five parts of the book and its end matter, in reading order. */
 export const SECTIONS = {
   overview: { title: 'Overview', says: 'What the job is, and what its name buys' },

@@ -16,7 +16,11 @@ export interface CodeFile {
 const FLOORS = [
   ['vocabulary'],
   ['schemas'],
-  ['domain'],
+  ['text', 'urls', 'problems', 'design'],
+  ['model'],
+  ['stories', 'links', 'cite', 'search'],
+  ['permalinks'],
+  ['publish', 'reading'],
   ['markdown'],
   ['compiler'],
   ['settings'],
@@ -27,11 +31,14 @@ const FLOORS = [
   ['pages'],
 ] as const;
 
+/** The pure rooms, each named by what it is about: they compute from what they are given, and know neither Node nor a framework. */
+const PURE = ['text', 'urls', 'problems', 'design', 'model', 'stories', 'links', 'cite', 'search', 'permalinks', 'publish', 'reading'];
+
 /** Rooms that see less than their floor would let them. */
 const APART: Record<string, readonly string[]> = {
-  client: ['domain'],
+  client: PURE,
   'content.config': ['vocabulary', 'schemas'],
-  scripts: ['vocabulary', 'schemas', 'domain', 'markdown', 'compiler', 'history', 'settings'],
+  scripts: ['vocabulary', 'schemas', ...PURE, 'markdown', 'compiler', 'history', 'settings'],
 };
 
 /** What the browser loads as it is: a page's look. Layouts choose it, and it imports nothing. */
@@ -39,7 +46,7 @@ const LOOK = ['styles', 'fonts'];
 
 const NO_ROOM = /(^|[/.-])(utils?|helpers?|common)(?=$|[/.-])/i;
 const ASTRO_CONTENT = ['src/book.ts', 'src/content.config.ts'];
-/** Packages that the domain does not know: those that build the site and read its Markdown. Small pure ones it may use. */
+/** Packages that the pure rooms do not know: those that build the site and read its Markdown. Small pure ones it may use. */
 const FRAMEWORK = /^(astro|@astrojs|vite|pagefind|unified|remark|rehype|mdast|hast|unist|vfile|yaml)(?=$|[/:-])/;
 
 /** Imports that run the wrong way between floors. */
@@ -74,7 +81,7 @@ function isKnown(room: string): boolean {
   return room === 'scripts' || LOOK.includes(room) || FLOORS.some((rooms) => rooms.some((name) => name === room));
 }
 
-/** `src/domain/entry.ts` stands in `domain`, `src/book.ts` in `book`, and everything in `scripts` in `scripts`. */
+/** `src/model/entry.ts` stands in `domain`, `src/book.ts` in `book`, and everything in `scripts` in `scripts`. */
 function roomOf(path: string): string {
   const [top = '', room = ''] = path.split('/');
   return top === 'src' ? room.replace(/\.(ts|astro|css)$/, '') : top;
@@ -87,22 +94,22 @@ export function strangers(files: readonly CodeFile[]): string[] {
       .filter((name) => !isRelative(name))
       .flatMap((name) => {
         if (name === 'astro:content' && !ASTRO_CONTENT.includes(path)) return [`${path} imports "${name}": only ${ASTRO_CONTENT.join(' and ')} may`];
-        if (roomOf(path) !== 'domain') return [];
-        if (isBuiltin(name)) return [`${path} imports "${name}": the domain imports nothing of Node`];
-        return FRAMEWORK.test(name) ? [`${path} imports "${name}": the domain imports no framework`] : [];
+        if (!PURE.includes(roomOf(path))) return [];
+        if (isBuiltin(name)) return [`${path} imports "${name}": ${roomOf(path)} is pure and imports nothing of Node`];
+        return FRAMEWORK.test(name) ? [`${path} imports "${name}": ${roomOf(path)} is pure and imports no framework`] : [];
       }),
   );
 }
 
-/** Uses in the domain of what changes from one run to the next. */
+/** Uses in the pure rooms of what changes from one run to the next. */
 export function moods(files: readonly CodeFile[]): string[] {
   return files
-    .filter(({ path }) => roomOf(path) === 'domain')
+    .filter(({ path }) => PURE.includes(roomOf(path)))
     .flatMap(({ path, text }) => {
       const found: string[] = [];
       walk(parse(path, text), (node) => {
         const mood = moodOf(node);
-        if (mood) found.push(`${path} uses ${mood}: the domain gives the same for the same; pass the value in`);
+        if (mood) found.push(`${path} uses ${mood}: ${roomOf(path)} is pure and gives the same for the same; pass the value in`);
       });
       return found;
     });

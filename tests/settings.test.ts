@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { absolute, underBase } from '../src/domain/permalink.ts';
-import { UserError } from '../src/domain/user-error.ts';
+import { absolute, underBase } from '../src/urls/permalink.ts';
+import { UserError } from '../src/problems/user-error.ts';
 import { siteSettings } from '../src/settings.ts';
 
 describe('an address of a site', () => {

@@ -14,6 +14,8 @@ export interface Weight {
   script: number;
   /** The same text as bare HTML: headings, paragraphs, lists, tables and links, no attribute but `href` and `id`. */
   bare: number;
+  /** What the drawings of the page weigh over their words. */
+  drawings: number;
 }
 
 /** Blocks that hold data and run nothing. */
@@ -23,6 +25,8 @@ const KB = 1024;
 const SCRIPT_BUDGET = 2 * KB;
 /** What a page of reading may weigh over its bare text; half a kilobyte of it says what did not load, and does without. */
 const READING_BUDGET = 10.5 * KB;
+/** What one drawing may weigh over its words: it says what prose would take longer to say, so it is no part of the apparatus. A calendar is the largest. */
+const DRAWING_BUDGET = 1.25 * KB;
 /** The overviews draw what chapters only mention: four calendars and the range map. */
 const OVERVIEW_BUDGET = 12 * KB;
 /** Whole weight of the pages that are lists. */
@@ -35,7 +39,7 @@ const WHOLE_BOOK = '/book/';
 export const budget: SiteCheck = (site) =>
   site.pages.flatMap((page) => {
     const weight = weigh(site, page);
-    const over = page.kind === 'listing' ? weight.page - LISTING_BUDGET : weight.page - weight.bare - (page.kind === 'page' ? OVERVIEW_BUDGET : READING_BUDGET);
+    const over = page.kind === 'listing' ? weight.page - LISTING_BUDGET : overText(weight) - (page.kind === 'page' ? OVERVIEW_BUDGET : READING_BUDGET);
     const at = { file: page.file, line: 1, column: 1, kind: 'budget' };
     return [
       ...(weight.script > SCRIPT_BUDGET
@@ -47,6 +51,11 @@ export const budget: SiteCheck = (site) =>
     ];
   });
 
+/** What a page weighs over its text and its drawings. */
+function overText({ page, bare, drawings }: Weight): number {
+  return page - bare - drawings;
+}
+
 /** Weighs a page. */
 export function weigh(site: BuiltSite, page: BuiltPage): Weight {
   const scripts = page.elements.filter(({ tagName, properties }) => tagName === 'script' && !DATA_BLOCK.test(String(properties.type ?? '')));
@@ -56,7 +65,18 @@ export function weigh(site: BuiltSite, page: BuiltPage): Weight {
   ).map((file) => readFileSync(join(site.folder, file)));
   const inline = scripts.flatMap(({ children }) => children.map((child) => Buffer.from('value' in child ? child.value : '')));
   const outside = sum(external.map(packed));
-  return { page: packed(page.html) + outside, script: outside + packed(Buffer.concat(inline)), bare: packed(bareHtml(page)) };
+  return {
+    page: packed(page.html) + outside,
+    script: outside + packed(Buffer.concat(inline)),
+    bare: packed(bareHtml(page)),
+    drawings: weighDrawings(page),
+  };
+}
+
+/** What the figures of a page weigh over their words, each as far as its budget goes. */
+function weighDrawings({ elements }: BuiltPage): number {
+  const figures = elements.filter(({ tagName }) => tagName === 'figure');
+  return sum(figures.map((figure) => Math.min(DRAWING_BUDGET, packed(toHtml(figure)) - packed(toHtml({ type: 'root', children: bare([figure]) })))));
 }
 
 /** What a module imports before it runs; what it may import afterwards, by a call, stands in parentheses. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { splitAddress } from '../../src/domain/addresses.ts';
-import { fateOf, type Ledger } from '../../src/domain/ledger.ts';
-import type { Problem } from '../../src/domain/problem.ts';
+import { splitAddress } from '../../src/permalinks/addresses.ts';
+import { fateOf, type Ledger } from '../../src/permalinks/ledger.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 
 const ID = / id=(?:"([^"]+)"|'([^']+)'|([^\s>"']+))/g;
 

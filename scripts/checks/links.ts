@@ -1,4 +1,4 @@
-import { nearest } from '../../src/domain/nearest.ts';
+import { nearest } from '../../src/text/nearest.ts';
 import type { SiteCheck } from './site-check.ts';
 
 /** Every link inside the site arrives: the file is there, and so is the id. */

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../../src/problems/problem.ts';
 import type { BuiltSite } from './built-page.ts';
 
 /** A check of a built site says what is wrong with it. */

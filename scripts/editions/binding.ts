@@ -1,5 +1,5 @@
-import type { Catalogue } from '../../src/domain/catalogue.ts';
-import type { Part } from '../../src/domain/reading-order.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import type { Part } from '../../src/model/reading-order.ts';
 import type { Leaf } from './leaf.ts';
 
 /** A division of the bound book: a part with its chapters, or all stories, or the glossary. */

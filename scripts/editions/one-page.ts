@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { underBase } from '../../src/domain/permalink.ts';
+import { underBase } from '../../src/urls/permalink.ts';
 import { arrivals, type Arrival, type BoundDivision } from './binding.ts';
 import type { Leaf } from './leaf.ts';
 import { rewritten, type Names } from './rewrite.ts';

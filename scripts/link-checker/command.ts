@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { checkLinks, copiesIn, corrections, isMendable } from '../../src/domain/link-check.ts';
-import { linkIndex, type LinkIndex } from '../../src/domain/link-index.ts';
+import { checkLinks, copiesIn, corrections, isMendable } from '../../src/links/link-check.ts';
+import { linkIndex, type LinkIndex } from '../../src/links/link-index.ts';
 import { atomicWrite } from '../atomic-write.ts';
 import { readLinkList } from './read-link-list.ts';
 import { copyOf, readBytes, readSources, type Skipped, type Source } from './read-sources.ts';

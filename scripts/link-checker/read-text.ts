@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '../../src/domain/mapped-text.ts';
+import { applyEdits, type Edit } from '../../src/links/mapped-text.ts';
 
 /** Bytes read as text. */
 export interface DecodedText {

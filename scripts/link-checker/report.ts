@@ -1,4 +1,4 @@
-import { isMendable, type LinkFinding } from '../../src/domain/link-check.ts';
+import { isMendable, type LinkFinding } from '../../src/links/link-check.ts';
 
 /** What became of the links of one text. */
 export interface CheckedSource {

@@ -1,4 +1,4 @@
-import { applyEdits, type Edit } from '../../src/domain/mapped-text.ts';
+import { applyEdits, type Edit } from '../../src/links/mapped-text.ts';
 
 /** Lines around a change. */
 const CONTEXT = 3;

@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import type { Catalogue } from '../../src/domain/catalogue.ts';
-import { fullText, RANKING, wordsToAsk, type FullText, type FullTextIndex } from '../../src/domain/search/full-text.ts';
-import { lexiconOf, type Lexicon, type Purposes } from '../../src/domain/search/lexicon.ts';
-import { unpacked } from '../../src/domain/search/pack.ts';
-import { queryReader } from '../../src/domain/search/query.ts';
-import { rank } from '../../src/domain/search/rank.ts';
-import { piecesOf, searchEntry } from '../../src/domain/search/records.ts';
-import { resultOf } from '../../src/domain/search/result.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import { fullText, RANKING, wordsToAsk, type FullText, type FullTextIndex } from '../../src/search/full-text.ts';
+import { lexiconOf, type Lexicon, type Purposes } from '../../src/search/lexicon.ts';
+import { unpacked } from '../../src/search/pack.ts';
+import { queryReader } from '../../src/search/query.ts';
+import { rank } from '../../src/search/rank.ts';
+import { piecesOf, searchEntry } from '../../src/search/records.ts';
+import { resultOf } from '../../src/search/result.ts';
 
 /** Something that answers queries with addresses of the book, best first. */
 export interface SearchEngine {

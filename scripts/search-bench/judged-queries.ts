@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import type { Catalogue } from '../../src/domain/catalogue.ts';
-import { permalink } from '../../src/domain/permalink.ts';
+import type { Catalogue } from '../../src/model/catalogue.ts';
+import { permalink } from '../../src/urls/permalink.ts';
 
 /** The parts of the judged queries. */
 export const HALVES = ['tune', 'report', 'learn', 'sealed'] as const;

@@ -1,9 +1,9 @@
-import type { Lexicon } from '../../src/domain/search/lexicon.ts';
-import { find, order, type Found } from '../../src/domain/search/rank.ts';
-import type { TextScores } from '../../src/domain/search/features.ts';
-import type { Understanding } from '../../src/domain/search/query.ts';
-import { resultOf } from '../../src/domain/search/result.ts';
-import type { Weights } from '../../src/domain/search/weights.ts';
+import type { Lexicon } from '../../src/search/lexicon.ts';
+import { find, order, type Found } from '../../src/search/rank.ts';
+import type { TextScores } from '../../src/search/features.ts';
+import type { Understanding } from '../../src/search/query.ts';
+import { resultOf } from '../../src/search/result.ts';
+import type { Weights } from '../../src/search/weights.ts';
 import type { JudgedQuery } from './judged-queries.ts';
 import { randomNumbers, scoreOf, type Score } from './measures.ts';
 

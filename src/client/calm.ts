@@ -1,5 +1,5 @@
 /** The calm mode: the style sheet hides all but the text; a key or a tap brings the rest back until the reader scrolls on. */
-import { hasMark, MARKS } from '../domain/look.ts';
+import { hasMark, MARKS } from '../reading/look.ts';
 import { onKey } from './keyboard.ts';
 import { currentLook } from './memory.ts';
 

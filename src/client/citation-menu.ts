@@ -1,4 +1,4 @@
-import { CITATION_FORMS, type CitedPlace, type Clip } from '../domain/citation-format.ts';
+import { CITATION_FORMS, type CitedPlace, type Clip } from '../cite/citation-format.ts';
 import { addStyle } from './add-style.ts';
 import style from './citation-menu.css?inline';
 import { copyClip } from './clipboard.ts';

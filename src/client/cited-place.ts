@@ -1,5 +1,5 @@
-import type { CitedPlace } from '../domain/citation-format.ts';
-import { fragmentOf, textDirective } from '../domain/text-fragment.ts';
+import type { CitedPlace } from '../cite/citation-format.ts';
+import { fragmentOf, textDirective } from '../cite/text-fragment.ts';
 import { readPassage } from './passage.ts';
 
 /** The place that a pair of marks stands beside: a heading of the page, or whatever the marks themselves name. */

@@ -1,4 +1,4 @@
-import type { Clip } from '../domain/citation-format.ts';
+import type { Clip } from '../cite/citation-format.ts';
 
 /** Puts a clip onto the clipboard in one write, each form under its own type. Rejects where the browser does not allow it. Call it from a press. */
 export async function copyClip({ plain, html }: Clip): Promise<void> {

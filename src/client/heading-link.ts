@@ -11,12 +11,15 @@ export function offerCitations(): void {
     if (pressed) void citing(({ press }) => press(pressed));
   });
   let offering = false;
-  document.addEventListener('selectionchange', ({ target }) => {
+  const meetSelection = ({ target }: Pick<Event, 'target'>) => {
     // Typing in a field is none, and asking for the selection there lays out the page at each letter.
     if (offering || target !== document) return;
     const selection = getSelection()!;
     if (selection.isCollapsed || !document.querySelector('.prose')?.contains(selection.focusNode)) return;
     offering = true;
     void citing(({ offerQuotations }) => offerQuotations()).then((came) => (offering = came));
-  });
+  };
+  document.addEventListener('selectionchange', meetSelection);
+  // Over a slow line somebody may have selected before this ran.
+  meetSelection({ target: document });
 }

@@ -1,5 +1,5 @@
-import { checkLinks, copiesIn, corrected, isMendable, type LinkFinding } from '../domain/link-check.ts';
-import { linkIndex, type LinkList } from '../domain/link-index.ts';
+import { checkLinks, copiesIn, corrected, isMendable, type LinkFinding } from '../links/link-check.ts';
+import { linkIndex, type LinkList } from '../links/link-index.ts';
 import { copyClip } from './clipboard.ts';
 import { element } from './element.ts';
 import { base } from './base.ts';

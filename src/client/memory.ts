@@ -1,5 +1,5 @@
-import { withMark, MARKS } from '../domain/look.ts';
-import { parseProgress, progressText, type Progress } from '../domain/reading-progress.ts';
+import { withMark, MARKS } from '../reading/look.ts';
+import { parseProgress, progressText, type Progress } from '../reading/reading-progress.ts';
 import { LOOK_KEY, PREFIX, PROGRESS_KEY } from './keys.ts';
 
 /** The look of this page. */

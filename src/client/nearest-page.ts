@@ -1,4 +1,4 @@
-import { nearestFew } from '../domain/nearest.ts';
+import { nearestFew } from '../text/nearest.ts';
 import { element } from './element.ts';
 import { at, fetchJson } from './site.ts';
 

@@ -5,8 +5,7 @@ export function keepVisitedPages(): void {
   addEventListener('load', () => {
     // Storage may be forbidden; then nothing can be kept either.
     try {
-      if (!localStorage.getItem('field-guide.keep-nothing'))
-        void navigator.serviceWorker?.register(`${base}sw.js`).catch(() => {});
+      if (!localStorage.getItem('field-guide.keep-nothing')) void navigator.serviceWorker?.register(`${base}sw.js`).catch(() => {});
     } catch {}
   });
 }

@@ -1,5 +1,5 @@
-import { selectedWords } from '../domain/selected-words.ts';
-import type { Passage } from '../domain/text-fragment.ts';
+import { selectedWords } from '../cite/selected-words.ts';
+import type { Passage } from '../cite/text-fragment.ts';
 
 /** What belongs to the page and not to its words: numbers of notes, definitions beside terms, the marks at headings. */
 const NOT_QUOTED = 'sup,.def,.marks,.hidden,.sr-only';

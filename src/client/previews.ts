@@ -1,5 +1,5 @@
 /** Previews of links: what the page at the other end says first. Loaded when the first link of a text is met. */
-import { beginning } from '../domain/excerpt.ts';
+import { beginning } from '../text/excerpt.ts';
 import { addStyle } from './add-style.ts';
 import { beside } from './beside.ts';
 import { element } from './element.ts';

@@ -1,5 +1,5 @@
 /** Remembers where the reader stops, and that a page was read. Loaded on the first scroll of a page of reading, or a press of its button. */
-import { endsReading, stoppedAt, withRead, type Place } from '../domain/reading-progress.ts';
+import { endsReading, stoppedAt, withRead, type Place } from '../reading/reading-progress.ts';
 import { watchCurrentSection } from './current-section.ts';
 import { hrefOf } from './here.ts';
 import { keepProgress, recallProgress } from './memory.ts';

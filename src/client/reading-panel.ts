@@ -1,5 +1,5 @@
 /** The reading panel: how the page looks, and what this browser remembers. Loaded on the first press of its button. */
-import { CHOICES, chosen, hasMark, MARKS, withChoice, withMark, type Choice, type Mark } from '../domain/look.ts';
+import { CHOICES, chosen, hasMark, MARKS, withChoice, withMark, type Choice, type Mark } from '../reading/look.ts';
 import { addStyle } from './add-style.ts';
 import { keepCalm } from './calm.ts';
 import { element } from './element.ts';

@@ -1,5 +1,5 @@
 /** Shows what this browser remembers of the reading: where to continue, what was read, and how much of a path. */
-import { tally, type Place } from '../domain/reading-progress.ts';
+import { tally, type Place } from '../reading/reading-progress.ts';
 import { hrefOf, pathOf } from './here.ts';
 import { recallProgress } from './memory.ts';
 

@@ -1,5 +1,5 @@
 /** What only some readers need at the beginning of a page. */
-import { hasMark, MARKS } from '../domain/look.ts';
+import { hasMark, MARKS } from '../reading/look.ts';
 import { keepCalm } from './calm.ts';
 import { fetchFonts } from './fonts-later.ts';
 import { currentLook } from './memory.ts';

@@ -1,4 +1,4 @@
-import { underBase } from '../domain/permalink.ts';
+import { underBase } from '../urls/permalink.ts';
 import { base } from './base.ts';
 
 /** An address of the book, without base, as a link or a request takes it. */

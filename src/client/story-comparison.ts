@@ -1,9 +1,9 @@
 /** Draws `/stories/compare/?stories=a,b,c`: facts and answers of up to three stories, row by row. */
-import { answerRows, factRows, type ComparedAnswer, type ComparedRow, type ComparedStory } from '../domain/comparison.ts';
-import { comparisonAddress } from '../domain/permalink.ts';
-import type { Fact } from '../domain/story-facts.ts';
-import type { StoryIndex } from '../domain/story-index.ts';
-import { addressOf, ALL_STORIES, MOST_PICKS, parsePicks } from '../domain/story-query.ts';
+import { answerRows, factRows, type ComparedAnswer, type ComparedRow, type ComparedStory } from '../stories/comparison.ts';
+import { comparisonAddress } from '../urls/permalink.ts';
+import type { Fact } from '../stories/story-facts.ts';
+import type { StoryIndex } from '../stories/story-index.ts';
+import { addressOf, ALL_STORIES, MOST_PICKS, parsePicks } from '../stories/story-query.ts';
 import { element } from './element.ts';
 import { at, fetchJson } from './site.ts';
 

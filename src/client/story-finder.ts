@@ -1,12 +1,12 @@
 /** The list of stories, filtered in place. Draws what `storiesView` says into the elements that the page came with. */
-import { monthOf } from '../domain/month.ts';
-import { comparisonAddress, permalink, storiesAddress } from '../domain/permalink.ts';
-import { valuesOf, type StoryIndex, type StoryRow } from '../domain/story-index.ts';
-import { STORIES_PER_PAGE } from '../domain/story-listing.ts';
-import { addressOf, ALL_STORIES, MOST_PICKS, parseQuery, picked, toggled, type Sort, type StoryQuery, type Unknown } from '../domain/story-query.ts';
-import type { Hits } from '../domain/story-selection.ts';
-import { storiesView, type Choice, type StoriesView } from '../domain/story-view.ts';
-import { storyFinder, type StoryWords } from '../domain/story-words.ts';
+import { monthOf } from '../text/month.ts';
+import { comparisonAddress, permalink, storiesAddress } from '../urls/permalink.ts';
+import { valuesOf, type StoryIndex, type StoryRow } from '../stories/story-index.ts';
+import { STORIES_PER_PAGE } from '../stories/story-listing.ts';
+import { addressOf, ALL_STORIES, MOST_PICKS, parseQuery, picked, toggled, type Sort, type StoryQuery, type Unknown } from '../stories/story-query.ts';
+import type { Hits } from '../stories/story-selection.ts';
+import { storiesView, type Choice, type StoriesView } from '../stories/story-view.ts';
+import { storyFinder, type StoryWords } from '../stories/story-words.ts';
 import { element } from './element.ts';
 import { retried } from './retried.ts';
 import { at, fetchJson } from './site.ts';

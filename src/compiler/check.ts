@@ -1,8 +1,8 @@
-import type { Catalogue } from '../domain/catalogue.ts';
-import { nameKey } from '../domain/entry.ts';
-import type { shinglesOf } from '../domain/likeness.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { CommittedRecord } from '../domain/released-history.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { nameKey } from '../model/entry.ts';
+import type { shinglesOf } from '../text/likeness.ts';
+import type { Problem } from '../problems/problem.ts';
+import type { CommittedRecord } from '../permalinks/released-history.ts';
 import type { Figure } from '../schemas/figure.ts';
 import type { Draft } from './draft.ts';
 import type { LedgerReading } from './read-ledger.ts';

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 
 /** What keeps a file from being read, without the file it is about. */
 export type Fault = Omit<Problem, 'file'>;

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import type { Entry, EntryOf } from '../domain/entry.ts';
-import type { Problem } from '../domain/problem.ts';
+import type { Entry, EntryOf } from '../model/entry.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Place } from '../markdown/place.ts';
 import type { Run } from '../markdown/running-text.ts';
 import type { Kind } from '../vocabulary.ts';

@@ -1,5 +1,5 @@
-import { nearest } from '../domain/nearest.ts';
-import type { Problem } from '../domain/problem.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Kind } from '../vocabulary.ts';
 import { visibly } from './characters.ts';
 import { endingOf, FIGURES_FOLDER, FOLDERS, IMAGES_FOLDER, LEDGER_FILE, LONE_FILES } from './layout.ts';

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
-import { createCatalogue } from '../domain/catalogue.ts';
-import type { Entry } from '../domain/entry.ts';
-import { ledgerOf } from '../domain/ledger.ts';
+import { createCatalogue } from '../model/catalogue.ts';
+import type { Entry } from '../model/entry.ts';
+import { ledgerOf } from '../permalinks/ledger.ts';
 import type { LedgerRecord } from '../schemas/ledger.ts';
 import type { Compilation } from './compile.ts';
 

@@ -1,7 +1,7 @@
 import { execFileSync, type ExecFileSyncOptions } from 'node:child_process';
 import process from 'node:process';
-import { upgradedLedger } from '../domain/ledger-upgrade.ts';
-import type { CommittedRecord } from '../domain/released-history.ts';
+import { upgradedLedger } from '../permalinks/ledger-upgrade.ts';
+import type { CommittedRecord } from '../permalinks/released-history.ts';
 import { LEDGER_FILE } from './layout.ts';
 import { readLine } from './read-ledger.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Catalogue } from '../domain/catalogue.ts';
-import { entryId } from '../domain/reference.ts';
-import { permalink, underBase } from '../domain/permalink.ts';
-import { termsToLink } from '../domain/glossing.ts';
-import { countStories, numberInWords } from '../domain/story-count.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { entryId } from '../urls/reference.ts';
+import { permalink, underBase } from '../urls/permalink.ts';
+import { termsToLink } from '../model/glossing.ts';
+import { countStories, numberInWords } from '../stories/story-count.ts';
 import type { ExampleAddress } from '../markdown/own-address.ts';
 import type { BookContext } from '../markdown/pipeline.ts';
 import { compile, type Compilation } from './compile.ts';

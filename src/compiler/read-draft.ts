@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
-import type { Entry, Outline } from '../domain/entry.ts';
-import { permalink } from '../domain/permalink.ts';
-import type { Problem } from '../domain/problem.ts';
-import { entryId } from '../domain/reference.ts';
+import type { Entry, Outline } from '../model/entry.ts';
+import { permalink } from '../urls/permalink.ts';
+import type { Problem } from '../problems/problem.ts';
+import { entryId } from '../urls/reference.ts';
 import { outlineOf } from '../markdown/outline.ts';
 import { readMarkdown, readMdx, type Reading } from '../markdown/parse.ts';
 import { composed } from '../markdown/gfm.ts';

@@ -1,7 +1,7 @@
 import { LedgerSchema, RecordSchema, type LedgerRecord } from '../schemas/ledger.ts';
-import { ledgerOf, type Ledger } from '../domain/ledger.ts';
-import { recordText } from '../domain/ledger-text.ts';
-import type { Problem } from '../domain/problem.ts';
+import { ledgerOf, type Ledger } from '../permalinks/ledger.ts';
+import { recordText } from '../permalinks/ledger-text.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { Place } from '../markdown/place.ts';
 import { LEDGER_FILE } from './layout.ts';
 import { schemaProblems } from './schema-problems.ts';

@@ -1,4 +1,4 @@
-import { shinglesOf } from '../domain/likeness.ts';
+import { shinglesOf } from '../text/likeness.ts';
 import type { Readers } from './compile.ts';
 import { readData, readDraft } from './read-draft.ts';
 import { readLedger } from './read-ledger.ts';

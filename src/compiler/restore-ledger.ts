@@ -1,6 +1,6 @@
-import { restoration, type LedgerLine, type Restoration } from '../domain/ledger-restore.ts';
-import { upgradedLedger } from '../domain/ledger-upgrade.ts';
-import type { CommittedRecord } from '../domain/released-history.ts';
+import { restoration, type LedgerLine, type Restoration } from '../permalinks/ledger-restore.ts';
+import { upgradedLedger } from '../permalinks/ledger-upgrade.ts';
+import type { CommittedRecord } from '../permalinks/released-history.ts';
 import { readLine } from './read-ledger.ts';
 
 /** How a damaged ledger would be put together again, from its text and from what git knows. Undefined where neither holds a record. */

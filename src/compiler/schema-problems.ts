@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import { nearest } from '../domain/nearest.ts';
-import type { Problem } from '../domain/problem.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Problem } from '../problems/problem.ts';
 import { nameOf, type YamlReading } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;

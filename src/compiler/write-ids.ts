@@ -1,9 +1,9 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { splitAddress } from '../domain/addresses.ts';
-import { fateOf, type Ledger } from '../domain/ledger.ts';
-import { permalink } from '../domain/permalink.ts';
+import { splitAddress } from '../permalinks/addresses.ts';
+import { fateOf, type Ledger } from '../permalinks/ledger.ts';
+import { permalink } from '../urls/permalink.ts';
 import { parseMdx, parseMdxSyntax } from '../markdown/parse.ts';
 import type { Kind } from '../vocabulary.ts';
 import { freeId } from './checks/headings.ts';

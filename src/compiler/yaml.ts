@@ -1,5 +1,5 @@
 import { isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
-import type { Problem } from '../domain/problem.ts';
+import type { Problem } from '../problems/problem.ts';
 import { composed } from '../markdown/gfm.ts';
 import type { Place } from '../markdown/place.ts';
 import { placeAt, type SourceFile } from './source-file.ts';

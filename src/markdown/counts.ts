@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { VFile } from 'vfile';
 import { visit } from 'unist-util-visit';
-import type { StoryCount } from '../domain/story-count.ts';
+import type { StoryCount } from '../stories/story-count.ts';
 
 /** Says a count in words, for the page that a content file makes. */
 export type SayCount = (count: StoryCount, file: string) => string;

@@ -2,8 +2,8 @@ import type { Code, Heading as HeadingNode, Link as LinkNode, Nodes, Root, RootC
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Heading, Link, Outline, Sheet } from '../domain/entry.ts';
-import { isOutside } from '../domain/permalink.ts';
+import type { Heading, Link, Outline, Sheet } from '../model/entry.ts';
+import { isOutside } from '../urls/permalink.ts';
 import { countMarker, isCount } from './counts.ts';
 import { placeOf } from './place.ts';
 import { WIKI_SCHEME } from './wiki-links.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast';
-import { nameKey } from '../domain/entry.ts';
+import { nameKey } from '../model/entry.ts';
 
 /** A glossary term as running text meets it. */
 export interface TermToLink {

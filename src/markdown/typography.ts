@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { isOutside } from '../domain/permalink.ts';
+import { isOutside } from '../urls/permalink.ts';
 import { composed } from './gfm.ts';
 
 /** Two or three hyphens that are no part of an arrow or of a longer row. */

@@ -1,7 +1,7 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { nameKey } from '../domain/entry.ts';
+import { nameKey } from '../model/entry.ts';
 import { placeIn } from './place.ts';
 
 /** `[[target]]` or `[[target|words]]`. */

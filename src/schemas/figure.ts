@@ -25,8 +25,8 @@ const Fork = z.strictObject({
   ...base,
   /** Rungs before the fork, lowest first. */
   trunk: z.array(label).min(2),
-  /** The two tracks, each with its name and rungs, lowest first. */
-  branches: z.array(z.strictObject({ name: label, rungs: z.array(label).min(2) })).length(2),
+  /** The two tracks, each with its name and rungs, lowest first; `hollow` are rungs above those, which exist on paper only. */
+  branches: z.array(z.strictObject({ name: label, rungs: z.array(label).min(2), hollow: z.array(label).optional() })).length(2),
 });
 
 /** One of the four fields of a square. */
@@ -39,6 +39,8 @@ const field = z.strictObject({
   name: label,
   /** What it holds. */
   says: remark,
+  /** Real cases that fall into it. */
+  cases: z.array(remark).max(4).optional(),
 });
 
 /** A square of four fields between two axes. */
@@ -192,18 +194,6 @@ const Overlap = z.strictObject({
   right: z.strictObject({ name: label, has: z.array(remark).min(1).max(6) }),
 });
 
-/** Steps that lead back to the first. */
-const Cycle = z.strictObject({
-  /** Which drawing it is. */
-  draws: z.literal('cycle'),
-  ...base,
-  /** The steps, in order. */
-  steps: z
-    .array(z.strictObject({ name: label, says: remark }))
-    .min(3)
-    .max(6),
-});
-
 /** A node of a tree: what stands in it, and what hangs below. */
 export interface TreeNode {
   /** On the way here from above: "yes", "reports to". */
@@ -237,19 +227,70 @@ const Network = z
     /** Which drawing it is. */
     draws: z.literal('network'),
     ...base,
-    /** The nodes, in the order round the circle; those of one group stand together. */
+    /** The nodes, from the top down; those of one group stand together. */
     nodes: z
       .array(z.strictObject({ id: z.string().min(1), name: label, group: label.optional() }))
       .min(3)
       .max(30),
-    /** The ties, by the nodes' ids, each with what ties them. */
-    ties: z.array(z.strictObject({ from: z.string(), to: z.string(), how: remark })).min(1),
+    /** The ties, by the nodes' ids, each with what ties them; a loose one is dashed. */
+    ties: z.array(z.strictObject({ from: z.string(), to: z.string(), how: remark, loose: z.boolean().optional() })).min(1),
   })
   .superRefine(({ nodes, ties }, context) => {
     const known = nodes.map(({ id }) => id);
     ties.forEach(({ from, to }, i) => {
       for (const [field, id] of Object.entries({ from, to }))
         if (!known.includes(id)) context.addIssue({ code: 'custom', path: ['ties', i, field], message: `"${id}" is no node; they are ${known.join(', ')}` });
+    });
+  });
+
+/** How much of something is found in each of some columns: rows of cells, whose words say what their ground shows. */
+const Grid = z
+  .strictObject({
+    /** Which drawing it is. */
+    draws: z.literal('grid'),
+    ...base,
+    /** What the columns are called. */
+    columns: z.array(label).min(2).max(5),
+    /** The rows: a cell for each column, with a word (or none) and how much ink it gets, 0 to 2. */
+    rows: z
+      .array(z.strictObject({ name: label, cells: z.array(z.strictObject({ name: z.string().max(40), ink: z.number().int().min(0).max(2) })) }))
+      .min(2)
+      .max(8),
+  })
+  .superRefine(({ columns, rows }, context) => {
+    rows.forEach(({ cells }, i) => {
+      if (cells.length !== columns.length)
+        context.addIssue({ code: 'custom', path: ['rows', i, 'cells'], message: `${cells.length} cells for ${columns.length} columns` });
+    });
+  });
+
+/** How amounts change with time. */
+const Lines = z
+  .strictObject({
+    /** Which drawing it is. */
+    draws: z.literal('lines'),
+    ...base,
+    /** What the amounts are: "percent". */
+    unit: z.string().min(1).max(30),
+    /** Points in time, the earliest first, evenly apart. */
+    times: z.array(z.string().min(1).max(24)).min(2).max(6),
+    /** The lines, each with its amounts at some of the times, by their index from 0. */
+    series: z
+      .array(
+        z.strictObject({
+          name: label,
+          points: z.array(z.strictObject({ at: z.number().int().nonnegative(), amount: z.number().nonnegative() })).min(2),
+        }),
+      )
+      .min(1)
+      .max(3),
+  })
+  .superRefine(({ times, series }, context) => {
+    series.forEach(({ points }, i) => {
+      points.forEach(({ at }, j) => {
+        if (at >= times.length)
+          context.addIssue({ code: 'custom', path: ['series', i, 'points', j, 'at'], message: `the times go from 0 to ${times.length - 1}` });
+      });
     });
   });
 
@@ -266,9 +307,10 @@ export const FigureSchema = z.discriminatedUnion('draws', [
   Timeline,
   Spectrum,
   Overlap,
-  Cycle,
   Tree,
   Network,
+  Grid,
+  Lines,
 ]);
 
 /** Names of the fields of all drawings, to tell a mistyped one by. */

@@ -34,7 +34,7 @@ const ReleaseSchema = z.strictObject({
   at: address,
   /** The title it was published under. */
   title: z.string().min(1),
-  /** A sketch of its text (see src/domain/likeness.ts), by which the text is known again elsewhere; empty for a mere list. */
+  /** A sketch of its text (see src/text/likeness.ts), by which the text is known again elsewhere; empty for a mere list. */
   sketch: z.string(),
 });
 

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { readContent } from '../../src/compiler/read-content.ts';
-import { backlinksOf, relationsOf } from '../../src/domain/backlink.ts';
-import { shortcomings } from '../../src/domain/bars.ts';
-import { linkGraph } from '../../src/domain/link-graph.ts';
-import { problemLine } from '../../src/domain/problem.ts';
+import { backlinksOf, relationsOf } from '../../src/model/backlink.ts';
+import { shortcomings } from '../../src/model/bars.ts';
+import { parseMdx } from '../../src/markdown/parse.ts';
+import { proseStyleOf, styleShortfalls } from '../../src/markdown/prose-style.ts';
+import { linkGraph } from '../../src/model/link-graph.ts';
+import { problemLine } from '../../src/problems/problem.ts';
 import { KINDS } from '../../src/vocabulary.ts';
 
 const { catalogue, problems, figures } = compile(readContent('.'));
@@ -23,7 +26,38 @@ describe('the book', () => {
     const counts = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, catalogue.of(kind as keyof typeof KINDS).length]));
     expect(counts).toMatchObject({ guide: 31, archetype: 4, story: 25, question: 12, resource: 20, path: 4 });
     expect(counts['term']).toBeGreaterThanOrEqual(80);
-    expect(figures.size).toBeGreaterThanOrEqual(8);
+    expect(figures.size).toBeGreaterThanOrEqual(41);
+  });
+
+  test('has a drawing on each chapter and plate', () => {
+    const undrawn = [...catalogue.of('guide'), ...catalogue.of('archetype')].filter(({ outline }) => outline.figures.length === 0);
+    expect(undrawn.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('gives each figure a point in a sentence, and its source', () => {
+    for (const [id, { title, source }] of figures) {
+      expect(title.split(' ').length, id).toBeGreaterThan(5);
+      expect(source, id).toMatch(/\.$/);
+    }
+  });
+
+  test('draws the archetypes against company size as their plates do', () => {
+    const map = figures.get('archetypes-by-size');
+    if (map?.draws !== 'grid') throw new Error('no map of the archetypes');
+    for (const { name, cells } of map.rows) {
+      const plate = catalogue.of('archetype').find(({ title }) => title === name);
+      const bands = ['under-100', '100-to-999', '1000-plus'].map((band) => plate?.data.habitat.find((row) => row.band === band)?.presence);
+      expect(
+        cells.map((cell) => cell.name),
+        name,
+      ).toEqual(bands);
+    }
+  });
+
+  test('is written as the style of the book asks: few people, short sentences, no talk about sources, and every announced list given', () => {
+    const pages = catalogue.entries.filter(({ outline }) => outline.words > 0 && outline.headings.length > 0);
+    const style = ({ file }: { file: string }) => proseStyleOf(parseMdx(readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '')));
+    expect(pages.flatMap((entry) => styleShortfalls(entry.file, entry.kind, style(entry)))).toEqual([]);
   });
 
   test('shows every relation on both pages', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keptAddresses } from '../../scripts/checks/kept-addresses.ts';
-import { ledgerOf } from '../../src/domain/ledger.ts';
+import { ledgerOf } from '../../src/permalinks/ledger.ts';
 import type { LedgerRecord } from '../../src/schemas/ledger.ts';
 
 const living = new Set(['/', '/a/', '/a/#one', '/b/']);

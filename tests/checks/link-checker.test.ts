@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { gzipSync, zipSync, strToU8 } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkLinksCommand } from '../../scripts/link-checker/command.ts';
-import { LIST } from '../domain/link-lists.ts';
+import { LIST } from '../links/link-lists.ts';
 
 const HOME = LIST.site;
 const OLD = `${HOME}guides/quality/`;

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compileBook } from '../../scripts/compile-book.ts';
 import { permalinkCommand } from '../../scripts/permalink-command.ts';
 import { LEDGER_FILE } from '../../src/compiler/layout.ts';
-import { problemLine } from '../../src/domain/problem.ts';
+import { problemLine } from '../../src/problems/problem.ts';
 
 // Each compiles a book several times, or starts git: more than the default on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
@@ -28,9 +28,10 @@ function git(...args: string[]): void {
   execFileSync('git', [...who, ...args], { cwd: root, stdio: 'ignore', env: { ...process.env, GIT_DIR: undefined } });
 }
 
-function commit(): void {
+/** Commits all there is. Two branches that do the same within a second need different messages, or it is one commit. */
+function commit(message = 'x'): void {
   git('add', '-A');
-  git('commit', '-qm', 'x');
+  git('commit', '-qm', message);
 }
 
 const ledger = () => readFileSync(join(root, LEDGER_FILE), 'utf8');
@@ -75,7 +76,7 @@ const drops = (page: string, heading: RegExp, id: string, why: string) => () => 
 function merged(one: () => void, other: () => void): void {
   git('checkout', '-qb', 'other');
   other();
-  commit();
+  commit('other');
   git('checkout', '-q', 'main');
   one();
   commit();
@@ -144,7 +145,7 @@ describe('two branches that move one page to different places', () => {
     (first, second) => {
       git('checkout', '-qb', 'other');
       to(second)();
-      commit();
+      commit('other');
       git('checkout', '-q', 'main');
       to(first)();
       commit();

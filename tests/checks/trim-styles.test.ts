@@ -8,8 +8,14 @@ const published = (css: string) => page(css).replaceAll('astro-aaaaaaaa', '_0');
 test.each([
   ['a rule of a component that is there stays', '.x:where(.astro-aaaaaaaa){color:red}', '.x:where(.astro-aaaaaaaa){color:red}'],
   ['a rule of one that is not goes', '.y:where(.astro-bbbbbbbb){color:red}', ''],
+  [
+    'a numbered class of a component goes where no element wears it',
+    '.x-3:where(.astro-aaaaaaaa){top:0}.x:where(.astro-aaaaaaaa){left:0}',
+    '.x:where(.astro-aaaaaaaa){left:0}',
+  ],
+  ['a numbered class without a scope stays', '.x-3{top:0}', '.x-3{top:0}'],
   ['a rule without a scope stays', 'p{margin:0}', 'p{margin:0}'],
-  ['a rule of notes, tasks or numbered places goes where there are none', '.prose .footnotes li,.n3,ul .task,.at-12{top:0}', ''],
+  ['a rule of notes or tasks goes where there are none', '.prose .footnotes li,.n3,ul .task{top:0}', ''],
   ['a class that a script may give stays', '.hits,.near-3{top:0}', '.hits,.near-3{top:0}'],
   ['a condition on a missing class stays', '.x:not(.task),ul:has(> .footnotes){top:0}', '.x:not(.task),ul:has(> .footnotes){top:0}'],
   ['a list keeps its selectors that can match', '.x:where(.astro-aaaaaaaa),.y:where(.astro-bbbbbbbb){top:0}', '.x:where(.astro-aaaaaaaa){top:0}'],

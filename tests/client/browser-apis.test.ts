@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { LIBRARY } from '../../src/domain/browsers.ts';
+import { LIBRARY } from '../../src/reading/browsers.ts';
 
 /** What Vite makes of an import with a query, and of Astro's own `import.meta`: told here, so that no other library comes in with their types. */
 const AMBIENT = resolve('tests/client/ambient.d.ts');

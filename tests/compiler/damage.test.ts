@@ -9,7 +9,7 @@ import { decoded } from '../../src/compiler/decode.ts';
 import { resolveLink } from '../../src/compiler/load-book.ts';
 import { readDraft, splitFrontmatter } from '../../src/compiler/read-draft.ts';
 import { placeAt, type SourceFile } from '../../src/compiler/source-file.ts';
-import { problemLine } from '../../src/domain/problem.ts';
+import { problemLine } from '../../src/problems/problem.ts';
 import { rehypePlugins, remarkPlugins } from '../../src/markdown/pipeline.ts';
 import { edited, FILES, soundBook, withProse } from './sound-book.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { decoded } from '../../src/compiler/decode.ts';
-import { problemLine } from '../../src/domain/problem.ts';
+import { problemLine } from '../../src/problems/problem.ts';
 import { reports } from './reports.ts';
 import { FILES, soundBook, withFiles, withProse } from './sound-book.ts';
 

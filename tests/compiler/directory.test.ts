@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { ENTRY_KINDS, type Meaning } from '../../src/compiler/directory.ts';
 import { readContent } from '../../src/compiler/read-content.ts';
-import { problemLine } from '../../src/domain/problem.ts';
+import { problemLine } from '../../src/problems/problem.ts';
 import { FILES, guide, soundBook } from './sound-book.ts';
 
 /** What makes an entry of a kind on a real disk: paths below `content/` that must be reported, or what the book must have. */

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { isKind } from '../../src/domain/reference.ts';
+import { isKind } from '../../src/urls/reference.ts';
 
 const KIND = /\bkind: '([a-z]+(?:-[a-z]+)*)'/g;
 

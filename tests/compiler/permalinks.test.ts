@@ -7,7 +7,7 @@ import { readContent } from '../../src/compiler/read-content.ts';
 import { LEDGER_FILE } from '../../src/compiler/layout.ts';
 import { recordsIn } from '../../src/compiler/read-ledger.ts';
 import type { SourceFile } from '../../src/compiler/source-file.ts';
-import { problemLine } from '../../src/domain/problem.ts';
+import { problemLine } from '../../src/problems/problem.ts';
 import { edited, FILES, soundBook } from './sound-book.ts';
 
 const files = readContent(join(process.cwd(), 'tests/fixtures/moved-book'));

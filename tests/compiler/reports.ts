@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import type { SourceFile } from '../../src/compiler/source-file.ts';
-import { problemLine, type Problem } from '../../src/domain/problem.ts';
+import { problemLine, type Problem } from '../../src/problems/problem.ts';
 
 /** A broken book and the one problem the compiler reports for it. */
 export interface Report {

@@ -1,6 +1,9 @@
 import { describe } from 'vitest';
+import { FigureSchema } from '../../src/schemas/figure.ts';
 import { reports } from './reports.ts';
 import { edited, FILES, withFiles } from './sound-book.ts';
+
+const KINDS_OF_FIGURE = FigureSchema.options.map(({ shape }) => shape.draws.value).join(', ');
 
 describe('a field that the schema does not know', () => {
   reports([
@@ -98,8 +101,7 @@ describe('a field that is missing', () => {
       book: edited(FILES.figure, ['draws: staircase\n', '']),
       kind: 'missing-field',
       at: 'title:',
-      prints:
-        'content/figures/stairs.yaml:1:1 · field "draws" is missing · add "draws: …" (one of: fork, quadrants, staircase, pyramid, terrain, vectors, chain, bars, timeline, spectrum, overlap, cycle, tree, network)',
+      prints: `content/figures/stairs.yaml:1:1 · field "draws" is missing · add "draws: …" (one of: ${KINDS_OF_FIGURE})`,
     },
   ]);
 });
@@ -127,8 +129,7 @@ describe('a field with a wrong value', () => {
       book: edited(FILES.figure, ['draws: staircase', 'draws: stairs']),
       kind: 'wrong-field',
       at: 'stairs',
-      prints:
-        'content/figures/stairs.yaml:1:8 · "draws" is "stairs" · did you mean "staircase"? One of: fork, quadrants, staircase, pyramid, terrain, vectors, chain, bars, timeline, spectrum, overlap, cycle, tree, network',
+      prints: `content/figures/stairs.yaml:1:8 · "draws" is "stairs" · did you mean "staircase"? One of: ${KINDS_OF_FIGURE}`,
     },
     {
       fact: 'is told what it takes',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withIds } from '../../src/compiler/write-ids.ts';
-import { ledgerOf } from '../../src/domain/ledger.ts';
+import { ledgerOf } from '../../src/permalinks/ledger.ts';
 
 const FRONT = '---\ntitle: A page\n---\n\n';
 const none = ledgerOf([]);

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { counts, fillCounts } from '../../src/markdown/counts.ts';
 import { outlineOf } from '../../src/markdown/outline.ts';
 import { parseMdx } from '../../src/markdown/parse.ts';
-import type { StoryCount } from '../../src/domain/story-count.ts';
+import type { StoryCount } from '../../src/stories/story-count.ts';
 
 const TEXT = '<Count /> answered. Of them <Count facet="manages" value="yes" /> managed people. <Count facet="manages" value="no" /> did not.';
 const SAID = 'Twelve answered. Of them two managed people. Ten did not.';

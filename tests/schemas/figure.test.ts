@@ -38,7 +38,6 @@ const FIGURES: { [D in FigureInput['draws']]: Extract<FigureInput, { draws: D }>
   timeline: { draws: 'timeline', ...base, steps: ['One', 'Two', 'Three'].map((name) => ({ when: 'Then', name })) },
   spectrum: { draws: 'spectrum', ...base, from: 'Here', to: 'There', marks: said.slice(0, 3).map((mark, i) => ({ ...mark, at: 50 * i })) },
   overlap: { draws: 'overlap', ...base, left: { name: 'One', has: ['So.'] }, both: { name: 'Both', has: ['So.'] }, right: { name: 'Two', has: ['So.'] } },
-  cycle: { draws: 'cycle', ...base, steps: said.slice(0, 3) },
   tree: { draws: 'tree', ...base, root: { name: 'Who decides?', below: [{ when: 'You', name: 'Decide' }] } },
   network: {
     draws: 'network',
@@ -46,6 +45,8 @@ const FIGURES: { [D in FigureInput['draws']]: Extract<FigureInput, { draws: D }>
     nodes: ['a', 'b', 'c'].map((id) => ({ id, name: id.toUpperCase() })),
     ties: [{ from: 'a', to: 'c', how: 'So.' }],
   },
+  grid: { draws: 'grid', ...base, columns: ['Few', 'Many'], rows: ['One', 'Two'].map((name) => ({ name, cells: [0, 2].map((ink) => ({ name: 'So', ink })) })) },
+  lines: { draws: 'lines', ...base, unit: 'percent', times: ['Then', 'Now'], series: [{ name: 'One', points: [0, 1].map((at) => ({ at, amount: 3 })) }] },
 };
 
 describe('a figure', () => {
@@ -63,6 +64,16 @@ describe('a figure', () => {
       fact: 'has no more parts than can be told apart',
       figure: { ...FIGURES.bars, rows: ['One', 'Two'].map((name) => ({ name, parts: [1, 2, 3, 4].map((i) => ({ name: name + i, amount: i })) })) },
       says: 'rows: six different parts can be told apart, and these are 8',
+    },
+    {
+      fact: 'has a cell for each column',
+      figure: { ...FIGURES.grid, columns: ['Few', 'Some', 'Many'] },
+      says: 'rows.0.cells: 2 cells for 3 columns',
+    },
+    {
+      fact: 'has amounts at its own times',
+      figure: { ...FIGURES.lines, series: [{ name: 'One', points: [0, 2].map((at) => ({ at, amount: 3 })) }] },
+      says: 'series.0.points.1.at: the times go from 0 to 1',
     },
     { fact: 'draws one of a closed list', figure: { ...FIGURES.chain, draws: 'chart' }, says: 'draws: Invalid' },
     { fact: 'has no field of another drawing', figure: { ...FIGURES.chain, steps: said }, says: ': Unrecognized key: "steps"' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SCHEMAS } from '../../src/compiler/layout.ts';
 import { KINDS, type Kind } from '../../src/vocabulary.ts';
-import { inputOf } from '../domain/entries.ts';
+import { inputOf } from '../model/entries.ts';
 import { complaints } from './complaints.ts';
 
 const verdict = (kind: Kind, fields: object = {}) => complaints(SCHEMAS[kind], inputOf(kind, fields));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StorySchema, type Story } from '../../src/schemas/story.ts';
-import { inputOf } from '../domain/entries.ts';
+import { inputOf } from '../model/entries.ts';
 import { complaints } from './complaints.ts';
 
 const archetype = { id: 'solver', basis: 'our-reading', reason: 'She was sent from fire to fire.' };

@@ -7,14 +7,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildBook } from '../../scripts/build-book.ts';
 import { compileBook } from '../../scripts/compile-book.ts';
 import { permalinkCommand } from '../../scripts/permalink-command.ts';
-import { addressesOf } from '../../src/domain/addresses.ts';
+import { addressesOf } from '../../src/permalinks/addresses.ts';
 import type { LinkList } from '../../src/schemas/link-list.ts';
 import { LEDGER_FILE } from '../../src/compiler/layout.ts';
 
 /** The letters of the index beside search, which come and go with the titles, and the hidden name of a list of stories. */
 const PASSING = /^\/search\/#letter-.$|#found$/;
 
-test('every page and every place of the built site is an address of the book (a new list belongs into LISTS in src/domain/addresses.ts)', () => {
+test('every page and every place of the built site is an address of the book (a new list belongs into LISTS in src/permalinks/addresses.ts)', () => {
   const known = new Set(addressesOf(compileBook(process.cwd())).map(({ href }) => href));
   const { pages } = JSON.parse(readFileSync('dist/links.json', 'utf8')) as LinkList;
   const built = pages.flatMap(({ address, places }) => [`/${address}`, ...places.map(({ id }) => `/${address}#${id}`)]);
@@ -77,8 +77,7 @@ describe('a build', () => {
     expect(await buildBook({ root, out: join(root, 'dist'), publish: true, log: (text) => said.push(text) })).toBe(false);
     expect(said).toEqual([
       'note: the ledger could not be compared with what was released: this folder is in no git repository',
-      'not promised yet: 1 address, such as "/guides/working/#a-new-part": ' +
-        'npm run permalink -- release, and commit the ledger; nothing was built',
+      'not promised yet: 1 address, such as "/guides/working/#a-new-part": ' + 'npm run permalink -- release, and commit the ledger; nothing was built',
     ]);
   });
 });

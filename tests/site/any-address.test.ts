@@ -6,7 +6,7 @@ import { buildBook } from '../../scripts/build-book.ts';
 import { pageOf, readSite } from '../../scripts/checks/built-page.ts';
 import { SITE_CHECKS } from '../../scripts/checks/index.ts';
 import { serveSite } from '../../scripts/serve.ts';
-import { problemLine } from '../../src/domain/problem.ts';
+import { problemLine } from '../../src/problems/problem.ts';
 import { siteSettings } from '../../src/settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'address-'));

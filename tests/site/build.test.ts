@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildBook } from '../../scripts/build-book.ts';
 import { readSite } from '../../scripts/checks/built-page.ts';
 import { SITE_CHECKS } from '../../scripts/checks/index.ts';
-import { problemLine } from '../../src/domain/problem.ts';
+import { problemLine } from '../../src/problems/problem.ts';
 
 const FIXTURE = 'tests/fixtures/small-book';
 const BASE = '/team/guide';

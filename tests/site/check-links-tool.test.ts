@@ -9,8 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { publishTools } from '../../scripts/publish-tools.ts';
 import { serveSite, type SiteServer } from '../../scripts/serve.ts';
-import { checkLinks } from '../../src/domain/link-check.ts';
-import { linkIndex } from '../../src/domain/link-index.ts';
+import { checkLinks } from '../../src/links/link-check.ts';
+import { linkIndex } from '../../src/links/link-index.ts';
 import type { LinkList } from '../../src/schemas/link-list.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-links-tool-'));

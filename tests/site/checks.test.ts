@@ -2,7 +2,7 @@ import process from 'node:process';
 import { describe, expect, test } from 'vitest';
 import { readSite } from '../../scripts/checks/built-page.ts';
 import { SITE_CHECKS } from '../../scripts/checks/index.ts';
-import { problemLine } from '../../src/domain/problem.ts';
+import { problemLine } from '../../src/problems/problem.ts';
 import { siteSettings } from '../../src/settings.ts';
 
 const site = readSite('dist');

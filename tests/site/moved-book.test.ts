@@ -7,8 +7,8 @@ import { buildBook } from '../../scripts/build-book.ts';
 import { compileBook } from '../../scripts/compile-book.ts';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { serveSite, type SiteServer } from '../../scripts/serve.ts';
-import { addressesOf, splitAddress } from '../../src/domain/addresses.ts';
-import { fateOf } from '../../src/domain/ledger.ts';
+import { addressesOf, splitAddress } from '../../src/permalinks/addresses.ts';
+import { fateOf } from '../../src/permalinks/ledger.ts';
 
 /** A small book whose addresses have moved in every way there is, really built below a base and opened in a browser. */
 const ROOT = 'tests/fixtures/moved-book';

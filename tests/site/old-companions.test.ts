@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildBook } from '../../scripts/build-book.ts';
 import { compileBook } from '../../scripts/compile-book.ts';
 import { LEDGER_FILE } from '../../src/compiler/layout.ts';
-import { addressesOf } from '../../src/domain/addresses.ts';
-import { changeOf } from '../../src/domain/ledger-command.ts';
-import { LEDGER_HEAD, recordsText } from '../../src/domain/ledger-text.ts';
-import { entryNamedBy } from '../../src/domain/permalink.ts';
+import { addressesOf } from '../../src/permalinks/addresses.ts';
+import { changeOf } from '../../src/permalinks/ledger-command.ts';
+import { LEDGER_HEAD, recordsText } from '../../src/permalinks/ledger-text.ts';
+import { entryNamedBy } from '../../src/urls/permalink.ts';
 
 /** A small book that had a page of every kind, each of which was moved to a page, merged into a list, or given up. */
 const OLD_PAGES = ['guides', 'archetypes', 'stories', 'resources', 'questions', 'paths', ''].flatMap((room) => {

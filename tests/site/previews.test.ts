@@ -6,8 +6,8 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveSite, type SiteServer } from '../../scripts/serve.ts';
-import { CARD, type OEmbed } from '../../src/domain/oembed.ts';
-import { PICTURE } from '../../src/domain/preview.ts';
+import { CARD, type OEmbed } from '../../src/publish/oembed.ts';
+import { PICTURE } from '../../src/publish/preview.ts';
 import { siteSettings } from '../../src/settings.ts';
 import { startBrowser } from './browser.ts';
 

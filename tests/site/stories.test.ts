@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { storyListings } from '../../src/domain/story-listing.ts';
-import type { StoryIndex } from '../../src/domain/story-index.ts';
-import { ALL_STORIES, parseQuery, toggled } from '../../src/domain/story-query.ts';
-import { countsOf, selected } from '../../src/domain/story-selection.ts';
+import { storyListings } from '../../src/stories/story-listing.ts';
+import type { StoryIndex } from '../../src/stories/story-index.ts';
+import { ALL_STORIES, parseQuery, toggled } from '../../src/stories/story-query.ts';
+import { countsOf, selected } from '../../src/stories/story-selection.ts';
 import { complaints, context, go, here, open, page, server, withReader } from './reader.ts';
 
 const index = JSON.parse(readFileSync('dist/stories/finder.json', 'utf8')) as StoryIndex;

@@ -1,6 +1,6 @@
-import { matcherOf, type Matcher } from '../../domain/search/excerpt.ts';
-import { countSentence, countsOf, nearestPages, remarks, RESULT_GROUPS, resultOf, type Result } from '../../domain/search/result.ts';
-import type { ResultKind } from '../../domain/search/records.ts';
+import { matcherOf, type Matcher } from '../../search/excerpt.ts';
+import { countSentence, countsOf, nearestPages, remarks, RESULT_GROUPS, resultOf, type Result } from '../../search/result.ts';
+import type { ResultKind } from '../../search/records.ts';
 import { element } from '../element.ts';
 import { at } from '../site.ts';
 import { retriedEngine, type Answer, type Engine } from './engine.ts';

@@ -1,8 +1,8 @@
-import { fullText, RANKING, wordsToAsk, type FullText, type FullTextIndex } from '../../domain/search/full-text.ts';
-import { lexiconOf, type Lexicon, type Purposes } from '../../domain/search/lexicon.ts';
-import { checksum, unpacked } from '../../domain/search/pack.ts';
-import { queryReader, type Understanding } from '../../domain/search/query.ts';
-import { rank, type Hit } from '../../domain/search/rank.ts';
+import { fullText, RANKING, wordsToAsk, type FullText, type FullTextIndex } from '../../search/full-text.ts';
+import { lexiconOf, type Lexicon, type Purposes } from '../../search/lexicon.ts';
+import { checksum, unpacked } from '../../search/pack.ts';
+import { queryReader, type Understanding } from '../../search/query.ts';
+import { rank, type Hit } from '../../search/rank.ts';
 import { retried, type Retried } from '../retried.ts';
 import { at, fetchJson } from '../site.ts';
 

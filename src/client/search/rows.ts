@@ -1,6 +1,6 @@
-import { EMBLEM_BOX, EMBLEM_DRAWINGS } from '../../domain/emblem.ts';
-import { excerpt, marked, type Matcher } from '../../domain/search/excerpt.ts';
-import type { Result } from '../../domain/search/result.ts';
+import { EMBLEM_BOX, EMBLEM_DRAWINGS } from '../../design/emblem.ts';
+import { excerpt, marked, type Matcher } from '../../search/excerpt.ts';
+import type { Result } from '../../search/result.ts';
 import { element } from '../element.ts';
 import { at } from '../site.ts';
 

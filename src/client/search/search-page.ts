@@ -1,4 +1,4 @@
-import { isResultKind } from '../../domain/search/result.ts';
+import { isResultKind } from '../../search/result.ts';
 import { addStyle } from '../add-style.ts';
 import { onKey } from '../keyboard.ts';
 import { at } from '../site.ts';

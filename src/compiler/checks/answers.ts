@@ -1,5 +1,5 @@
-import type { Problem } from '../../domain/problem.ts';
-import { entryId } from '../../domain/reference.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { entryId } from '../../urls/reference.ts';
 import { draftsOf, problemAt } from '../draft.ts';
 import { isBroken, type Check } from '../check.ts';
 import type { DataPath } from '../yaml.ts';

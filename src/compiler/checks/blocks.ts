@@ -1,8 +1,8 @@
 import type { Code, Nodes, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { nearest } from '../../domain/nearest.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { placeOf } from '../../markdown/place.ts';
 import type { Check } from '../check.ts';
 

@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { strayCharacters } from '../characters.ts';
 import type { Check } from '../check.ts';
 import { placeAt } from '../source-file.ts';

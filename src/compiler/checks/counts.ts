@@ -1,9 +1,9 @@
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
-import type { Catalogue } from '../../domain/catalogue.ts';
-import { FACETS } from '../../domain/facet.ts';
-import { nearest } from '../../domain/nearest.ts';
-import type { Problem } from '../../domain/problem.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { FACETS } from '../../stories/facet.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { countOf, isCount } from '../../markdown/counts.ts';
 import { placeOf } from '../../markdown/place.ts';
 import type { Check } from '../check.ts';

@@ -1,5 +1,5 @@
-import { nearest } from '../../domain/nearest.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { draftsOf, problemAt, type Draft } from '../draft.ts';
 import type { DataPath } from '../yaml.ts';
 import type { Check } from '../check.ts';

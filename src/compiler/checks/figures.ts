@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
-import { nearest } from '../../domain/nearest.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { attribute } from '../../markdown/outline.ts';
 import { placeOf } from '../../markdown/place.ts';
 import type { Check } from '../check.ts';

@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
-import { placesDrawn } from '../../domain/addresses.ts';
-import type { Heading } from '../../domain/entry.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { placesDrawn } from '../../permalinks/addresses.ts';
+import type { Heading } from '../../model/entry.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Check } from '../check.ts';
 
 /** Ids that the layout of every page gives, or begins its own with. */

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import type { Image } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { nearest } from '../../domain/nearest.ts';
-import { isOutside } from '../../domain/permalink.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { nearest } from '../../text/nearest.ts';
+import { isOutside } from '../../urls/permalink.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { placeOf } from '../../markdown/place.ts';
 import type { Check } from '../check.ts';
 import { placeOfFile } from '../file-place.ts';

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Problem } from '../../domain/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { readPlain } from '../../markdown/parse.ts';
 import { placeOf } from '../../markdown/place.ts';
 import type { Run } from '../../markdown/running-text.ts';

@@ -1,7 +1,7 @@
-import { cardOf } from '../../domain/card.ts';
-import type { Entry } from '../../domain/entry.ts';
-import { undrawable } from '../../domain/picture-letters.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { cardOf } from '../../publish/card.ts';
+import type { Entry } from '../../model/entry.ts';
+import { undrawable } from '../../design/picture-letters.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { KINDS } from '../../vocabulary.ts';
 import type { Check } from '../check.ts';
 import { problemAt } from '../draft.ts';

@@ -1,8 +1,8 @@
 import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Catalogue, Resolution } from '../../domain/catalogue.ts';
-import { nearest } from '../../domain/nearest.ts';
-import type { Problem } from '../../domain/problem.ts';
+import type { Catalogue, Resolution } from '../../model/catalogue.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { targetOf } from '../../markdown/outline.ts';
 import { draftsOf } from '../draft.ts';
 import { WIKI_SCHEME } from '../../markdown/wiki-links.ts';

@@ -1,8 +1,8 @@
-import { LISTS } from '../../domain/addresses.ts';
-import { nameKey, namesOf } from '../../domain/entry.ts';
-import { FACETS } from '../../domain/facet.ts';
-import { slugged } from '../../domain/folding.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { LISTS } from '../../permalinks/addresses.ts';
+import { nameKey, namesOf } from '../../model/entry.ts';
+import { FACETS } from '../../stories/facet.ts';
+import { slugged } from '../../text/folding.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { draftsOf, problemAt, type Draft } from '../draft.ts';
 import type { Check } from '../check.ts';
 

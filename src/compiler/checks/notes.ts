@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Problem } from '../../domain/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { placeOf } from '../../markdown/place.ts';
 import type { Check } from '../check.ts';
 

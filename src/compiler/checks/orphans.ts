@@ -1,4 +1,4 @@
-import { linkGraph } from '../../domain/link-graph.ts';
+import { linkGraph } from '../../model/link-graph.ts';
 import type { Check } from '../check.ts';
 
 /** Kinds that must be reached from some other page's words or data, not only from a list. */

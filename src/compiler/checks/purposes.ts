@@ -1,4 +1,4 @@
-import { nearest } from '../../domain/nearest.ts';
+import { nearest } from '../../text/nearest.ts';
 import type { Check } from '../check.ts';
 import { problemAt } from '../draft.ts';
 

@@ -1,7 +1,7 @@
-import type { Catalogue } from '../../domain/catalogue.ts';
-import { nearest } from '../../domain/nearest.ts';
-import type { Problem } from '../../domain/problem.ts';
-import { entryId } from '../../domain/reference.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { nearest } from '../../text/nearest.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { entryId } from '../../urls/reference.ts';
 import { KINDS, type Kind } from '../../vocabulary.ts';
 import { isBroken, type Check, type Manuscript } from '../check.ts';
 import { problemAt, type Draft } from '../draft.ts';

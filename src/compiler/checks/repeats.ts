@@ -1,4 +1,4 @@
-import type { Problem } from '../../domain/problem.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { problemAt, type Draft } from '../draft.ts';
 import { nameOf, type DataPath } from '../yaml.ts';
 import type { Check } from '../check.ts';

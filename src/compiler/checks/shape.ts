@@ -1,15 +1,9 @@
-import type { Heading } from '../../domain/entry.ts';
-import type { Problem } from '../../domain/problem.ts';
+import type { Heading } from '../../model/entry.ts';
+import type { Problem } from '../../problems/problem.ts';
 import { draftsOf, problemAt, type Draft } from '../draft.ts';
 import { isNearlyTemplate } from './blocks.ts';
+import { STANDING_SECTIONS } from '../../vocabulary.ts';
 import { isBroken, type Check } from '../check.ts';
-
-/** Heading ids a kind of page begins with and ends with, in order. */
-const SHAPES = {
-  guide: { first: ['in-one-minute'], last: ['try-this', 'watch-out-for', 'seen-in-the-stories'] },
-  archetype: { first: ['in-one-minute'], last: ['sightings'] },
-  resource: { first: ['what-it-is-for'], last: ['where-it-comes-from'] },
-} as const;
 
 /** The closing sections may be missing on the page that is a list of works. */
 const WITHOUT_CLOSE = new Set(['guide:further-reading']);
@@ -29,11 +23,11 @@ const sheets: Check = ({ drafts, broken }) =>
   });
 
 const sections: Check = ({ drafts, broken }) =>
-  (Object.keys(SHAPES) as (keyof typeof SHAPES)[]).flatMap((kind) =>
+  (Object.keys(STANDING_SECTIONS) as (keyof typeof STANDING_SECTIONS)[]).flatMap((kind) =>
     (draftsOf(drafts, kind) as Draft[]).flatMap((draft) => {
       // A body that does not parse has no headings to speak of.
       if (isBroken(broken, draft.entry.id)) return [];
-      const { first, last } = SHAPES[kind];
+      const { first, last } = STANDING_SECTIONS[kind];
       const top = draft.entry.outline.headings.filter((heading) => heading.depth === 2);
       const close = WITHOUT_CLOSE.has(draft.entry.id) ? [] : last;
       const there = (ids: readonly string[]) => ids.filter((id) => top.some((heading) => heading.id === id));

@@ -1,5 +1,5 @@
-import type { Problem } from '../../domain/problem.ts';
-import { entryId } from '../../domain/reference.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { entryId } from '../../urls/reference.ts';
 import { draftsOf, problemAt } from '../draft.ts';
 import type { Check } from '../check.ts';
 

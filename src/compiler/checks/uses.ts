@@ -1,5 +1,5 @@
-import { nameKey } from '../../domain/entry.ts';
-import type { Problem } from '../../domain/problem.ts';
+import { nameKey } from '../../model/entry.ts';
+import type { Problem } from '../../problems/problem.ts';
 import type { Check } from '../check.ts';
 import { draftsOf, problemAt, type Draft } from '../draft.ts';
 

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { absoluteHere } from '../../address.ts';
 import { book } from '../../book.ts';
-import { atomXml } from '../../domain/atom.ts';
-import { newestBelow } from '../../domain/changed.ts';
-import { feedIds } from '../../domain/feed-id.ts';
-import { newStories } from '../../domain/news.ts';
+import { atomXml } from '../../publish/atom.ts';
+import { newestBelow } from '../../model/changed.ts';
+import { feedIds } from '../../publish/feed-id.ts';
+import { newStories } from '../../publish/news.ts';
 
 /** Atom feed of new stories. */
 export const GET: APIRoute = () =>

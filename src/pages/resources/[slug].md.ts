@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { absoluteHere } from '../../address.ts';
 import { book } from '../../book.ts';
-import { templateText } from '../../domain/companion.ts';
+import { templateText } from '../../publish/companion.ts';
 
 /** A template has its text beside its page; so has every page that was a template once, whatever stands in its place. */
 export const getStaticPaths = (() =>

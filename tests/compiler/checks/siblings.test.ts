@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../../src/compiler/compile.ts';
-import { problemLine } from '../../../src/domain/problem.ts';
+import { problemLine } from '../../../src/problems/problem.ts';
 import { reports } from '../reports.ts';
 import { edited, FILES, soundBook } from '../sound-book.ts';
 

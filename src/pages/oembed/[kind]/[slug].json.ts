@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { HERE } from '../../../address.ts';
 import { book } from '../../../book.ts';
-import type { Companion } from '../../../domain/companion.ts';
-import { oembedOf } from '../../../domain/oembed.ts';
+import type { Companion } from '../../../publish/companion.ts';
+import { oembedOf } from '../../../publish/oembed.ts';
 
 export const getStaticPaths = (() =>
   book.companions.map((companion) => ({ params: { kind: companion.kind, slug: companion.slug }, props: { companion } }))) satisfies GetStaticPaths;

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { book } from '../../../book.ts';
-import { comparedStory } from '../../../domain/comparison.ts';
-import type { StoryEntry } from '../../../domain/entry.ts';
-import { FACETS } from '../../../domain/facet.ts';
+import { comparedStory } from '../../../stories/comparison.ts';
+import type { StoryEntry } from '../../../model/entry.ts';
+import { FACETS } from '../../../stories/facet.ts';
 
 export const getStaticPaths = (() => book.catalogue.of('story').map((entry) => ({ params: { slug: entry.slug }, props: { entry } }))) satisfies GetStaticPaths;
 
