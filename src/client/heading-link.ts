@@ -13,9 +13,10 @@ export function offerCitations(): void {
   let offering = false;
   const meetSelection = ({ target }: Pick<Event, 'target'>) => {
     // Typing in a field is none, and asking for the selection there lays out the page at each letter.
-    if (offering || target !== document) return;
+    const prose = document.querySelector('.prose');
+    if (offering || target !== document || !prose) return;
     const selection = getSelection()!;
-    if (selection.isCollapsed || !document.querySelector('.prose')?.contains(selection.focusNode)) return;
+    if (selection.isCollapsed || !prose.contains(selection.focusNode)) return;
     offering = true;
     void citing(({ offerQuotations }) => offerQuotations()).then((came) => (offering = came));
   };

@@ -33,11 +33,8 @@ export interface Desk {
   ask(request: Request): Promise<void>;
 }
 
-/** On a quick line results wait so long for the running text before they are shown without it, in milliseconds; on a slow one hardly. */
-const PATIENCE = 600;
-const IMPATIENCE = 30;
-/** A line is quick where the pack came within this, in milliseconds. */
-const QUICK = 400;
+/** Results wait so long for the running text before they are shown without it, in milliseconds. */
+const PATIENCE = 30;
 /** After this long the reader is told that something is slow, and may begin anew, in milliseconds. */
 const SLOW = 8000;
 /** How far from the screen a row is given its running text. */
@@ -54,7 +51,6 @@ export function searchDesk(
   const engine = retriedEngine(pack);
   const rowOf = rowMaker(options);
   let opened: Engine | undefined;
-  let patience = IMPATIENCE;
   let turn = 0;
   let nearing: IntersectionObserver | undefined;
   let announcing: ReturnType<typeof setTimeout> | undefined;
@@ -75,16 +71,14 @@ export function searchDesk(
   }
 
   async function answer(request: Request, isCurrent: () => boolean): Promise<void> {
-    const began = performance.now();
     const ready = await engine.get();
-    if (!opened) patience = performance.now() - began < QUICK ? PATIENCE : IMPATIENCE;
     opened = ready;
     if (!isCurrent()) return;
     if (request.query.trim() === '') return clear();
     const quick = ready.answer(request.query, request.exact);
     if (quick.complete) return settle(ready, request, quick, false);
     const whole = ready.complete(request.query, request.exact);
-    const first = await Promise.race([whole, pause(patience)]);
+    const first = await Promise.race([whole, pause(PATIENCE)]);
     if (!isCurrent()) return;
     const early = !first && quick.hits.length > 0;
     if (early) draw(ready, request, quick, { joins: false, isLast: false });
@@ -140,8 +134,8 @@ export function searchDesk(
 
   function drawRows(results: readonly Result[], matches: Matcher, joins: boolean): void {
     const rowsOf = (some: readonly Result[], from: number) => some.map((result, i) => rowOf(result, from + i, matches));
-    if (joins) {
-      // What has been shown stays as it is; what the running text adds goes below.
+    if (joins && inUse(places.list)) {
+      // The rows that somebody is on stay as they are; what the running text adds goes below.
       const shown = new Set([...places.list.children].map((row) => (row as HTMLElement).dataset['url']));
       const added = results.filter(({ href }) => !shown.has(href)).slice(0, options.most - shown.size);
       places.list.append(...rowsOf(added, shown.size));
@@ -239,6 +233,11 @@ export function searchDesk(
 /** The row that is chosen by keys. */
 function chosenRow(list: HTMLElement): HTMLElement | undefined {
   return list.querySelector('[aria-selected="true"]')?.closest('li') ?? undefined;
+}
+
+/** Is somebody on the list: a row chosen by keys, the focus, or the pointer? */
+function inUse(list: HTMLElement): boolean {
+  return chosenRow(list) !== undefined || list.contains(document.activeElement) || list.matches(':hover');
 }
 
 function linkTo(href: string, words: string): HTMLAnchorElement {
