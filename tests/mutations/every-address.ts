@@ -82,7 +82,7 @@ export function everyAddress(share: Share): void {
   describe('the ledger', () => {
     const lines = ledgerFile.text.split('\n');
     const committed = before.ledger.records.map((record) => ({ commit: 'abc1234', record }));
-    const rows = lines.flatMap((line, at) => (line.startsWith('- ') ? [{ at, href: / at: ([^,\s]+)/.exec(line)![1]! }] : []));
+    const rows = lines.flatMap((line, at) => (line.startsWith('- ') ? [{ at, href: / (?:at|from): ([^,\s]+)/.exec(line)![1]! }] : []));
     const said = (changed: readonly string[]) => {
       const now = files.map((file) => (file === ledgerFile ? { ...file, text: changed.join('\n') } : file));
       return compile(now, { ...options, ledgerHistory: committed }).problems;
