@@ -9,9 +9,10 @@ import { recordsIn } from '../../src/compiler/read-ledger.ts';
 import { rememberingReaders } from '../../src/compiler/remembering-readers.ts';
 import type { SourceFile } from '../../src/compiler/source-file.ts';
 import { addressesOf, splitAddress } from '../../src/permalinks/addresses.ts';
-import { fateOf, ledgerOf } from '../../src/permalinks/ledger.ts';
-import { changeOf } from '../../src/permalinks/ledger-command.ts';
-import { recordsText } from '../../src/permalinks/ledger-text.ts';
+import { fateOf, isRelease, ledgerOf } from '../../src/permalinks/ledger.ts';
+import { changeOf, releasesOf } from '../../src/permalinks/ledger-command.ts';
+import { LEDGER_HEAD, recordsText } from '../../src/permalinks/ledger-text.ts';
+import type { Release } from '../../src/schemas/ledger.ts';
 import type { Problem } from '../../src/problems/problem.ts';
 import { fileMutations, headingMutations } from './mutations.ts';
 
@@ -21,11 +22,27 @@ import { fileMutations, headingMutations } from './mutations.ts';
  */
 const exhaustive = import.meta.env.MODE === 'exhaustive';
 
-const files = readContent(process.cwd());
-const ledgerFile = files.find(({ path }) => path === LEDGER_FILE)!;
 const readers = rememberingReaders();
 const options = { readers, checks: [permalinks] };
+const content = readContent(process.cwd());
+const ledgerFile: SourceFile = { path: LEDGER_FILE, text: releasedToday() };
+const files = content.map((file) => (file.path === LEDGER_FILE ? ledgerFile : file));
 const before = compile(files, { readers });
+
+/**
+ * The book's ledger as if all addresses had been released with the text that stands there today. A command is proposed by what is left of the
+ * text of a release; what an edition has rewritten since is no matter of the one change that a test makes.
+ */
+function releasedToday(): string {
+  const book = compile(content, { readers });
+  const today = new Map(releasesOf(addressesOf(book), '2026-01-01').map((release) => [release.at, release]));
+  return LEDGER_HEAD + recordsText(book.ledger.records.map((record) => (isRelease(record) ? { ...record, ...textOf(today.get(record.at)) } : record)));
+}
+
+/** The part of a release that follows from the text. */
+function textOf(release: Release | undefined): Partial<Release> {
+  return release ? { title: release.title, sketch: release.sketch } : {};
+}
 
 /**
  * Every n-th of the rows, so that the sample reaches all over the book; all of them where all are asked for. Of these the share of one file: the
@@ -93,7 +110,8 @@ export function everyAddress(share: Share): void {
       expect(problem?.says).toBe(`the record of "${href}" that was committed in abc1234 was taken out`);
       expect(problem?.mend).toContain(lines[at]!);
     });
-    test.each(sample(rows, 10, share))('can not have the line of $href reworded', ({ at }) => {
+    const titled = rows.filter(({ at }) => lines[at]!.includes('title: "'));
+    test.each(sample(titled, 10, share))('can not have the line of $href reworded', ({ at }) => {
       expect(said(lines.with(at, lines[at]!.replace('title: "', 'title: "Not '))).map(({ kind }) => kind)).toEqual(['ledger-rewritten']);
     });
     test('may have its lines in any order', () => {
