@@ -14,6 +14,8 @@ async function openPage(path: string, { clipboard = true } = {}): Promise<Page> 
   // As a site over plain http, where browsers offer no clipboard object.
   if (!clipboard) await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await go(path);
+  // Until it is painted only the first screen is laid out, and what is scrolled to would move.
+  await page.waitForSelector('html:not([data-fresh])');
   return page;
 }
 
