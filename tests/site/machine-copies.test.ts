@@ -29,6 +29,9 @@ const pages = new Map(
 /** Text that a copy gives inside a fence: code, and the sheet of a template up to its own Markdown. */
 const FENCED = /<pre[\s\S]*?<\/pre>|<div class="paper[\s\S]*?<details/g;
 
+/** A drawing, of which a copy gives the words, also where it is drawn as a table. */
+const DRAWING = /<figure class="figure[\s\S]*?<\/figure>/g;
+
 /** Ids on headings, entries and figures of the main part, by the rule in `src/markdown/read-page.ts`. */
 function idsOf(html: string): string[] {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>')).replace(FENCED, '');
@@ -130,7 +133,7 @@ describe('the Markdown of each page, read by somebody else', () => {
   it('has the tables, notes and asides of the page', () => {
     for (const { address } of links.pages.filter(({ kind }) => kind === 'guide' || kind === 'story')) {
       const html = pages.get(address)!;
-      const main = html.slice(html.indexOf('<main'), html.indexOf('<footer class="end')).replace(FENCED, '');
+      const main = html.slice(html.indexOf('<main'), html.indexOf('<footer class="end')).replace(FENCED, '').replace(DRAWING, '');
       const { tables, notes, quoted } = blocksIn(read(`${address}index.md`));
       const wanted = {
         tables: (main.match(/<table/g) ?? []).length,
