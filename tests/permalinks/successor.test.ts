@@ -25,12 +25,12 @@ function lostOf(released: Address[], living: Address[], ...records: LedgerRecord
 }
 
 describe('a lost address', () => {
-  const snacks = at('/guides/work/#snacks', 'Snacks', TEXTS.snacks);
+  const snacks = at('/guides/tasks/#snacks', 'Snacks', TEXTS.snacks);
   it.each([
     { fact: 'leads to where its text stands now', living: at('/guides/time/#easy', 'Easy work', TEXTS.snacks), to: '/guides/time/#easy' },
     { fact: 'leads to a new place of the same id', living: at('/guides/time/#snacks', 'Easy work', TEXTS.trail), to: '/guides/time/#snacks' },
     { fact: 'leads to a new place of the same title', living: at('/guides/time/#easy', 'snacks', TEXTS.trail), to: '/guides/time/#easy' },
-    { fact: 'leads to a new place of a like title on its page', living: at('/guides/work/#lunch', 'Snacking', TEXTS.trail), to: '/guides/work/#lunch' },
+    { fact: 'leads to a new place of a like title on its page', living: at('/guides/tasks/#lunch', 'Snacking', TEXTS.trail), to: '/guides/tasks/#lunch' },
     { fact: 'leads to no place of a merely like title elsewhere', living: at('/guides/time/#lunch', 'Snacking', TEXTS.trail), to: undefined },
     { fact: 'leads nowhere where nothing is like it', living: at('/guides/time/#easy', 'Easy work', TEXTS.trail), to: undefined },
   ])('$fact', ({ living, to }) => {
@@ -50,22 +50,22 @@ describe('a lost address', () => {
 });
 
 describe('what one command mends', () => {
-  const page = at('/guides/work/', 'Work', `${TEXTS.snacks} ${TEXTS.sponsors}`);
-  const section = at('/guides/work/#sponsors', 'Sponsors', TEXTS.sponsors);
+  const page = at('/guides/tasks/', 'Work', `${TEXTS.snacks} ${TEXTS.sponsors}`);
+  const section = at('/guides/tasks/#sponsors', 'Sponsors', TEXTS.sponsors);
 
   it('counts the ids of a lost page that stand on its successor', () => {
     const living = [at('/guides/effort/', 'Effort', page.text), at('/guides/effort/#sponsors', 'Sponsors', TEXTS.sponsors)];
-    expect(lostOf([page, section], living)).toEqual([{ href: '/guides/work/', to: '/guides/effort/', along: 1, behind: 0 }]);
+    expect(lostOf([page, section], living)).toEqual([{ href: '/guides/tasks/', to: '/guides/effort/', along: 1, behind: 0 }]);
   });
 
   it('leaves an id by itself that does not stand there', () => {
-    expect(lostOf([page, section], [at('/guides/effort/', 'Effort', page.text)]).map(({ href }) => href)).toEqual(['/guides/work/', '/guides/work/#sponsors']);
+    expect(lostOf([page, section], [at('/guides/effort/', 'Effort', page.text)]).map(({ href }) => href)).toEqual(['/guides/tasks/', '/guides/tasks/#sponsors']);
   });
 
   it('counts the older addresses whose moves lead to it', () => {
     const old = at('/guides/toil/', 'Toil', '');
     expect(lostOf([old, page], [], { moved: '2026-02-01', from: old.href, to: page.href })).toEqual([
-      { href: '/guides/work/', to: undefined, along: 0, behind: 1 },
+      { href: '/guides/tasks/', to: undefined, along: 0, behind: 1 },
     ]);
   });
 });
