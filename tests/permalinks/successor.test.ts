@@ -59,7 +59,10 @@ describe('what one command mends', () => {
   });
 
   it('leaves an id by itself that does not stand there', () => {
-    expect(lostOf([page, section], [at('/guides/effort/', 'Effort', page.text)]).map(({ href }) => href)).toEqual(['/guides/tasks/', '/guides/tasks/#sponsors']);
+    expect(lostOf([page, section], [at('/guides/effort/', 'Effort', page.text)]).map(({ href }) => href)).toEqual([
+      '/guides/tasks/',
+      '/guides/tasks/#sponsors',
+    ]);
   });
 
   it('counts the older addresses whose moves lead to it', () => {
