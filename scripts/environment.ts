@@ -12,11 +12,6 @@ export function systemEnvironment(env: Environment = process.env): Record<string
   return { ...allowed(env, lists.system), ...lists.fixed };
 }
 
-/** What a test runner or a browser may be told besides: our own variables, and those for terminals, proxies and displays. */
-export function toolEnvironment(env: Environment = process.env): Record<string, string> {
-  return { ...allowed(env, [...lists.system, ...lists.own, ...lists.tools]), ...lists.fixed };
-}
-
 /** The variables of an allow-list; Windows writes `Path`, proxies are written in small letters too. */
 function allowed(env: Environment, names: readonly string[]): Record<string, string> {
   const known = new Set(names);
