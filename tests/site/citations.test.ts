@@ -15,7 +15,7 @@ async function openPage(path: string, { clipboard = true } = {}): Promise<Page> 
   if (!clipboard) await context.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await go(path);
   // Until it is painted only the first screen is laid out, and what is scrolled to would move.
-  await page.waitForSelector('html:not([data-fresh])');
+  await page.waitForSelector('html:not([data-fresh]), body:not(:has(.reading))');
   return page;
 }
 

@@ -106,7 +106,7 @@ describe('without JavaScript', () => {
 
   test('a chapter reads, and leads to the next one', async () => {
     await page.goto(server.url + CHAPTER);
-    expect(await page.locator('.prose').innerText()).toContain('In a healthy company');
+    expect(await page.locator('.prose').innerText()).toContain('In one minute');
     await page.getByRole('navigation', { name: 'Previous and next' }).locator('[rel=next]').click();
     expect(page.url()).not.toContain(CHAPTER);
     expect(await page.locator('h1').count()).toBe(1);
