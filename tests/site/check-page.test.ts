@@ -38,7 +38,7 @@ async function check(page: Page, text: string): Promise<string[]> {
   await page.fill('#wiki-page', text);
   await page.press('#wiki-page', 'Tab');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.querySelector('[data-verdicts] [role=status]')!.textContent !== '');
+  await page.waitForFunction(() => /^(One|There|\d+) /.test(document.querySelector('[data-verdicts] [role=status]')!.textContent));
   return page.locator('[data-verdict]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['verdict']!));
 }
 
