@@ -49,12 +49,14 @@ export function readingPage(
   };
 }
 
-/** The questions that a page answers as a whole, then the first question of each section whose author has named one. */
+/** The questions that a page answers as a whole, which lead to its first section, then the first question of each section that names one. */
 function questionsOf(entry: Entry): ReadingPage['asks'] {
   const bySection = [...purposesOf(entry)].flatMap(([id, { asks }]) =>
     asks.slice(0, 1).map((question) => ({ question, href: permalink(entry.kind, entry.slug, id) })),
   );
-  return [...asksOf(entry).map((question) => ({ question })), ...bySection];
+  const first = entry.outline.headings[0]?.id;
+  const top = first ? { href: permalink(entry.kind, entry.slug, first) } : {};
+  return [...asksOf(entry).map((question) => ({ question, ...top })), ...bySection];
 }
 
 /** The rooms above an entry. */

@@ -44,7 +44,10 @@ it('a page of reading has everything that stands around its body', () => {
       ['/guides/', 'Chapters'],
       ['/guides/#title', 'Getting the title'],
     ],
-    asks: [{ question: 'How do I choose my work?' }, { question: 'What comes first?', href: '/guides/scope/#order' }],
+    asks: [
+      { question: 'How do I choose my work?', href: '/guides/scope/#order' },
+      { question: 'What comes first?', href: '/guides/scope/#order' },
+    ],
     places: [],
   });
   expect(own.id).toBe('guide:scope');

@@ -29,8 +29,12 @@ test.each([
   expect([...find(text)!].sort()).toEqual(places);
 });
 
-test('a text without a word asks for nothing', () => {
-  expect(find(' – !')).toBeUndefined();
+test('an empty text asks for nothing', () => {
+  expect(find('  ')).toBeUndefined();
+});
+
+test.each([' – !', '🦄', '\0'])('signs alone, %j, stand in no story', (text) => {
+  expect(find(text)).toEqual(new Set());
 });
 
 test('words stand by alphabet, each with its stories', () => {
