@@ -12,6 +12,9 @@ declare global {
   }
 }
 
+/** The reader has said by hand whether this page is read: then nothing else says it, as long as it is open. */
+let saidByHand = false;
+
 /** Follows the reader from section to section. A page that was only rendered ahead is not being read; it waits until it is shown. */
 export function followReading(): void {
   if (document.prerendering) {
@@ -29,7 +32,7 @@ export function followReading(): void {
     stopAt(section);
   });
   const ending = new IntersectionObserver(([end]) => {
-    if (!end?.isIntersecting || !endsReading(met.size, sections.length)) return;
+    if (saidByHand || !end?.isIntersecting || !endsReading(met.size, sections.length)) return;
     ending.disconnect();
     finish();
   });
@@ -39,6 +42,7 @@ export function followReading(): void {
 
 /** Marks this page as read, or as not read any more. */
 export function toggleRead(): void {
+  saidByHand = true;
   const progress = recallProgress();
   const here = hrefOf(location);
   keepProgress(withRead(progress, here, !progress.read.includes(here)));

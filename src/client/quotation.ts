@@ -17,6 +17,7 @@ export function offerQuotations(): void {
   let offered: Range | undefined;
   let waiting = 0;
   const settle = () => {
+    clearTimeout(waiting);
     if (button.getAttribute('aria-expanded') === 'true' || document.activeElement === button) return;
     offered = selectedPassage();
     if (!offered) return button.remove();
@@ -28,8 +29,12 @@ export function offerQuotations(): void {
     clearTimeout(waiting);
     waiting = window.setTimeout(settle, SETTLED);
   };
-  // The press must not take the selection away before it is read.
-  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('pointerdown', (event) => {
+    // The press must not take the selection away before it is read.
+    event.preventDefault();
+    // What is selected now may be more than what was when the button came.
+    offered = selectedPassage() ?? offered;
+  });
   button.addEventListener('click', () => {
     const place = offered && placeOfRange(offered);
     if (place) openMenu(button, place);
@@ -38,6 +43,7 @@ export function offerQuotations(): void {
   onKey(document, (event) => {
     if (event.key !== 'Tab' || event.shiftKey || !button.isConnected || !document.activeElement?.matches('body,main')) return;
     event.preventDefault();
+    settle();
     button.focus({ preventScroll: true });
   });
   document.addEventListener('selectionchange', wait);

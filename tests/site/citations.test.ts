@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { CITATION_FORMS, type CitationForm, type CitedPlace } from '../../src/cite/citation-format.ts';
 import { SITE_NAME } from '../../src/publish/preview.ts';
+import { axeFaults } from './axe.ts';
 import { context, go, open, page, server, withReader } from './reader.ts';
 
 const CHAPTER = 'guides/never-be-wrong/';
@@ -143,8 +143,7 @@ describe('by keyboard', () => {
     await page.emulateMedia({ colorScheme });
     await page.locator('.prose .cite').nth(1).press('Enter');
     await page.getByRole('menu').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 });
 

@@ -29,6 +29,9 @@ const forbidCopying = () =>
 
 /** Where some words of a paragraph stand on the screen, from their first letter to their last, and puts them into the middle of it. */
 async function placeOf(words: string, of: Locator): Promise<{ from: { x: number; y: number }; to: { x: number; y: number } }> {
+  // A hand points at what stands still: after the first paint the rest of the page is laid out, and the fonts come.
+  await page.locator(':root:not([data-fresh])').waitFor({ state: 'attached' });
+  await page.evaluate(async () => void (await document.fonts.ready));
   return of.evaluate((element, wanted) => {
     element.scrollIntoView({ block: 'center' });
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
