@@ -13,7 +13,10 @@ import { DEFAULT_SITE_URL, siteSettings } from './src/settings.ts';
 const { site, base } = siteSettings(process.env.SITE_URL);
 const root = process.env.BOOK_ROOT ?? process.cwd();
 const loader = bookLoader(root, process.env.BOOK_COMPILED);
-const book = bookContext(loader, base, { written: DEFAULT_SITE_URL, shown: absolute(site, base, '/') });
+const book = bookContext(loader, base, {
+  written: DEFAULT_SITE_URL,
+  shown: absolute(site, base, '/'),
+});
 
 /** Types of what the dev server hands out from the last build. */
 const TYPES = {
@@ -26,8 +29,9 @@ const TYPES = {
 
 export default defineConfig({
   site,
-  // Astro's router takes bases apart and doesn't take every legal one: it makes the site for a root, and whoever writes an address puts the base before it
-  // (src/address.ts); for the addresses that Vite writes into styles and script elements that is scripts/trim-styles.ts.
+  // Astro's router takes bases apart and doesn't take every legal one: it makes the site for a
+  // root, and whoever writes an address puts the base before it (src/address.ts); for the addresses
+  // that Vite writes into styles and script elements that is scripts/trim-styles.ts.
   base: '/',
   // Each build has its own, so that two at once don't meet in it (scripts/build-book.ts).
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
@@ -41,14 +45,23 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ gfm: false, smartypants: false, remarkPlugins: remarkPlugins(book), rehypePlugins: rehypePlugins(book) }),
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: remarkPlugins(book),
+      rehypePlugins: rehypePlugins(book),
+    }),
   },
   vite: {
-    // A build depends on the checkout and on SITE_URL alone: no `.env` beside it, and no configuration of PostCSS from a folder above it.
+    // A build depends on the checkout and on SITE_URL alone: no `.env` beside it, and no
+    // configuration of PostCSS from a folder above it.
     envDir: false,
     css: { postcss: {} },
     // A script finds its files beside it, wherever the site stands.
-    experimental: { renderBuiltUrl: (_file, { hostType, ssr }) => (hostType === 'js' && !ssr ? { relative: true } : undefined) },
+    experimental: {
+      renderBuiltUrl: (_file, { hostType, ssr }) =>
+        hostType === 'js' && !ssr ? { relative: true } : undefined,
+    },
     plugins: [plainImports()],
     build: {
       target: BROWSERS,
@@ -66,8 +79,9 @@ export default defineConfig({
 });
 
 /**
- * Leaves every `import()` of the scripts as it is written. Vite wraps each in a helper that preloads the style sheets of the part it loads; ours
- * carry their own, and the helper would weigh as much as all that a page runs before it is touched.
+ * Leaves every `import()` of the scripts as it is written. Vite wraps each in a helper that
+ * preloads the style sheets of the part it loads; ours carry their own, and the helper would weigh
+ * as much as all that a page runs before it is touched.
  */
 function plainImports() {
   return {
@@ -87,7 +101,8 @@ function belowBase() {
     hooks: {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, _response, next) => {
-          if (root && request.url.startsWith(`${root}/`)) request.url = request.url.slice(root.length);
+          if (root && request.url.startsWith(`${root}/`))
+            request.url = request.url.slice(root.length);
           next();
         });
       },
@@ -114,7 +129,8 @@ function contentWatch() {
 }
 
 /** What is made from the finished pages: the search index, and their copies for machines. */
-const MADE_LAST = /^((pagefind|search)\/.+\.\w+|links\.json|objects\.inv|sitemap\.xml|llms-full\.txt|(.+\/)?index\.md)$/;
+const MADE_LAST =
+  /^((pagefind|search)\/.+\.\w+|links\.json|objects\.inv|sitemap\.xml|llms-full\.txt|(.+\/)?index\.md)$/;
 
 /** The file that an address below the root asks for; the empty text where it is no address. */
 function pathOf(url) {
@@ -134,7 +150,12 @@ function lastBuild() {
         server.middlewares.use((request, response, next) => {
           const path = pathOf(request.url);
           const file = join('dist', path);
-          if (!MADE_LAST.test(path.replaceAll('\\', '/')) || !file.startsWith(join('dist', '/')) || !existsSync(file)) return next();
+          if (
+            !MADE_LAST.test(path.replaceAll('\\', '/')) ||
+            !file.startsWith(join('dist', '/')) ||
+            !existsSync(file)
+          )
+            return next();
           response.setHeader('content-type', TYPES[extname(path)] ?? 'application/octet-stream');
           createReadStream(file).pipe(response);
         });

@@ -5,7 +5,8 @@ export default defineConfig({
     // Browsers mostly wait: every core has its own file to test, where the default leaves one idle.
     maxWorkers: '100%',
     projects: [
-      // Fast: pure functions and the compiler on texts. Needs no build. The time-out is for machines that are busy with something else.
+      // Fast: pure functions and the compiler on texts. Needs no build. The time-out is for
+      // machines that are busy with something else.
       {
         test: {
           name: 'unit',
@@ -14,10 +15,25 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      // Every published address against every change of the book: a sample, or with `--mode exhaustive` all of them.
-      { test: { name: 'permalinks', include: ['tests/mutations/**/*.test.ts'], testTimeout: 60_000 } },
+      // Every published address against every change of the book: a sample, or with `--mode
+      // exhaustive` all of them.
+      {
+        test: {
+          name: 'permalinks',
+          include: ['tests/mutations/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       // Slow: the fixture book really built, the real site as built in dist/, and a browser.
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } } },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
     ],
   },
 });

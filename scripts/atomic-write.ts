@@ -1,11 +1,25 @@
 /** Writing files so that a crash, a full disk or a second process never leaves half of one. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, fchmodSync, fsyncSync, lstatSync, openSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { UserError } from '../src/problems/user-error.ts';
 
-/** A file that could not be written; the message is one sentence for the person who ran the command. */
+/**
+ * A file that could not be written; the message is one sentence for the person who ran the command.
+ */
 export class WriteRefusal extends UserError {
   override name = 'WriteRefusal';
 }
@@ -13,29 +27,41 @@ export class WriteRefusal extends UserError {
 /** What a write may ask for besides. */
 export interface AtomicWriteOptions {
   /**
-   * The bytes that the new ones were made from. Where others stand there by now, nothing is written: somebody else's
-   * change would be lost. `undefined` means that no file was there.
+   * The bytes that the new ones were made from. Where others stand there by now, nothing is
+   * written: somebody else's change would be lost. `undefined` means that no file was there.
    */
   expected?: { bytes: Uint8Array | undefined };
 }
 
 /**
- * Writes a file by an atomic rename: the whole of it goes to a temporary file in the same folder, to the disk, and then into
- * the place of the old one, which stands untouched until then. Links are followed, permissions kept.
- * Throws a `WriteRefusal` where it can't, with the old file as it was and no temporary file left.
+ * Writes a file by an atomic rename: the whole of it goes to a temporary file in the same folder,
+ * to the disk, and then into the place of the old one, which stands untouched until then. Links are
+ * followed, permissions kept. Throws a `WriteRefusal` where it can't, with the old file as it was
+ * and no temporary file left.
  */
-export function atomicWrite(path: string, data: string | Uint8Array, { expected }: AtomicWriteOptions = {}): void {
+export function atomicWrite(
+  path: string,
+  data: string | Uint8Array,
+  { expected }: AtomicWriteOptions = {},
+): void {
   const target = targetOf(path);
   const mode = modeOf(path, target);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`);
+  const temporary = join(
+    dirname(target),
+    `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}.tmp`,
+  );
   try {
     writeWhole(temporary, data, mode);
     if (expected && !sameBytes(bytesAt(target), expected.bytes))
-      throw new WriteRefusal(`${path} was changed by something else meanwhile, and is left as it is: run the command again`);
+      throw new WriteRefusal(
+        `${path} was changed by something else meanwhile, and is left as it is: run the command again`,
+      );
     renameSync(temporary, target);
   } catch (thrown) {
     rmSync(temporary, { force: true });
-    throw thrown instanceof WriteRefusal ? thrown : new WriteRefusal(sentenceOf(path, thrown as NodeJS.ErrnoException));
+    throw thrown instanceof WriteRefusal
+      ? thrown
+      : new WriteRefusal(sentenceOf(path, thrown as NodeJS.ErrnoException));
   }
 }
 
@@ -49,12 +75,16 @@ function targetOf(path: string): string {
   }
 }
 
-/** Permissions of the file that is there. A rename asks for those of the folder only, so a read-only file is refused here. */
+/**
+ * Permissions of the file that is there. A rename asks for those of the folder only, so a read-only
+ * file is refused here.
+ */
 function modeOf(path: string, target: string): number | undefined {
   const stats = statSync(target, { throwIfNoEntry: false });
   if (!stats) return undefined;
   if (!stats.isFile()) throw new WriteRefusal(`${path} is not a file: move away what stands there`);
-  if ((stats.mode & 0o222) === 0) throw new WriteRefusal(`${path} is read-only: give yourself write access (chmod u+w ${path})`);
+  if ((stats.mode & 0o222) === 0)
+    throw new WriteRefusal(`${path} is read-only: give yourself write access (chmod u+w ${path})`);
   return stats.mode & 0o7777;
 }
 
@@ -63,7 +93,8 @@ function writeWhole(temporary: string, data: string | Uint8Array, mode: number |
   try {
     writeFileSync(file, data);
     if (mode !== undefined) fchmodSync(file, mode);
-    // Without it the rename may reach the disk before the bytes do, and a power cut leaves an empty file.
+    // Without it the rename may reach the disk before the bytes do, and a power cut leaves an empty
+    // file.
     fsyncSync(file);
   } finally {
     closeSync(file);

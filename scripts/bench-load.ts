@@ -1,7 +1,9 @@
 /**
- * `npm run bench:load [-- RUNS]`: how the last build loads, side by side with what it is compared to, in one run: first and largest paint of
- * chapters against the same text as one bare HTML file; layout shift of every kind of page; and how soon a page shows by a link that was pointed
- * at, against a plain load. Prints medians and their ratios; exit 1 where one is over its bar. A busy machine makes the numbers noise.
+ * `npm run bench:load [-- RUNS]`: how the last build loads, side by side with what it is compared
+ * to, in one run: first and largest paint of chapters against the same text as one bare HTML file;
+ * layout shift of every kind of page; and how soon a page shows by a link that was pointed at,
+ * against a plain load. Prints medians and their ratios; exit 1 where one is over its bar. A busy
+ * machine makes the numbers noise.
  */
 import process from 'node:process';
 import { readSite, type BuiltSite } from './checks/built-page.ts';
@@ -11,7 +13,10 @@ import { openVisit, type Visit } from './bench/visit.ts';
 
 const PAINT_BAR = 1.2;
 const HOVER_BAR = 0.55;
-/** How long a pointer rests on a link before it is pressed: milliseconds. Slow readers of links gain more. */
+/**
+ * How long a pointer rests on a link before it is pressed: milliseconds. Slow readers of links gain
+ * more.
+ */
 const HOVER = 500;
 
 const FIRST_PAINT = `performance.getEntriesByName('first-contentful-paint')[0].startTime`;
@@ -21,19 +26,28 @@ const SHIFT = observed('layout-shift', 'entries.reduce((sum, { value }) => sum +
 const runs = Number(process.argv[2] ?? 15);
 const site = readSite('dist');
 const browser = await startDevtools();
-const misses = [...(await paints(browser, site)), ...(await shifts(browser, site)), ...(await hovers(browser, site))];
+const misses = [
+  ...(await paints(browser, site)),
+  ...(await shifts(browser, site)),
+  ...(await hovers(browser, site)),
+];
 await browser.close();
 console.log(misses.length === 0 ? 'all within their bars' : `over the bar: ${misses.join(', ')}`);
 process.exitCode = misses.length === 0 ? 0 : 1;
 
 async function paints(devtools: Devtools, built: BuiltSite): Promise<string[]> {
-  console.log(`Paint, 1.6 Mbit/s, 150 ms, processor four times slower; medians of ${runs}, in ms (bar: ${PAINT_BAR})`);
+  console.log(
+    `Paint, 1.6 Mbit/s, 150 ms, processor four times slower; medians of ${runs}, in ms (bar: ${PAINT_BAR})`,
+  );
   const server = await serveOver(built);
   const measure = async (address: string) => {
     const visit = await openVisit(devtools);
     await visit.throttle();
     await visit.goTo(server.url + address);
-    const found = { first: await visit.ask<number>(FIRST_PAINT), largest: await visit.ask<number>(LARGEST_PAINT) };
+    const found = {
+      first: await visit.ask<number>(FIRST_PAINT),
+      largest: await visit.ask<number>(LARGEST_PAINT),
+    };
     await visit.close();
     return found;
   };
@@ -46,7 +60,11 @@ async function paints(devtools: Devtools, built: BuiltSite): Promise<string[]> {
       bare.push(await measure(BARE + address));
     }
     for (const paint of ['first', 'largest'] as const) {
-      const ratio = row(`${address} ${paint}`, median(ours.map((times) => times[paint])), median(bare.map((times) => times[paint])));
+      const ratio = row(
+        `${address} ${paint}`,
+        median(ours.map((times) => times[paint])),
+        median(bare.map((times) => times[paint])),
+      );
       if (ratio > PAINT_BAR) over.push(`${address} ${paint} paint`);
     }
   }
@@ -73,7 +91,9 @@ async function shifts(devtools: Devtools, built: BuiltSite): Promise<string[]> {
 }
 
 async function hovers(devtools: Devtools, built: BuiltSite): Promise<string[]> {
-  console.log(`From press to words over the same link, pointed at for ${HOVER} ms, and not; medians of ${runs}, in ms (bar: ${HOVER_BAR})`);
+  console.log(
+    `From press to words over the same link, pointed at for ${HOVER} ms, and not; medians of ${runs}, in ms (bar: ${HOVER_BAR})`,
+  );
   const server = await serveOver(built, SLOW);
   const over: string[] = [];
   for (const { address } of chaptersToMeasure(built)) {
@@ -83,7 +103,8 @@ async function hovers(devtools: Devtools, built: BuiltSite): Promise<string[]> {
       pointed.push(await timeToWords(devtools, server.url + address, true));
       plain.push(await timeToWords(devtools, server.url + address, false));
     }
-    if (row(`${address} → next`, median(pointed), median(plain)) > HOVER_BAR) over.push(`the link after ${address}`);
+    if (row(`${address} → next`, median(pointed), median(plain)) > HOVER_BAR)
+      over.push(`the link after ${address}`);
   }
   server.close();
   return over;
@@ -95,7 +116,9 @@ async function timeToWords(devtools: Devtools, url: string, pointedAt: boolean):
   const visit = await openVisit(devtools);
   await visit.goTo(url);
   const target = await visit.ask<string>(`document.querySelector('${link}').href`);
-  await visit.ask(`addEventListener('click', () => localStorage.setItem('pressed', performance.timeOrigin + performance.now()), true)`);
+  await visit.ask(
+    `addEventListener('click', () => localStorage.setItem('pressed', performance.timeOrigin + performance.now()), true)`,
+  );
   if (pointedAt) {
     await visit.pointAt(link);
     await new Promise((done) => setTimeout(done, HOVER));
@@ -114,14 +137,19 @@ function shownAfterPress(visit: Visit): Promise<number> {
 
 /** Three chapters: the one with the most words, the one with the fewest, and one in between. */
 function chaptersToMeasure(built: BuiltSite): BuiltSite['pages'] {
-  const chapters = built.pages.filter(({ kind, html }) => kind === 'guide' && html.includes('rel="next"')).sort((a, b) => a.html.length - b.html.length);
+  const chapters = built.pages
+    .filter(({ kind, html }) => kind === 'guide' && html.includes('rel="next"'))
+    .sort((a, b) => a.html.length - b.html.length);
   return [chapters[0]!, chapters[chapters.length >> 1]!, chapters.at(-1)!];
 }
 
 function onePageOfEachKind(built: BuiltSite): { address: string; kind: string }[] {
-  // Lists are of one kind where they share a room and a depth in it: `/stories/`, `/stories/topic/`, `/stories/topic/writing/`.
+  // Lists are of one kind where they share a room and a depth in it: `/stories/`,
+  // `/stories/topic/`, `/stories/topic/writing/`.
   const room = (address: string) => `${address.split('/')[1]} ${address.split('/').length}`;
-  const kinds = Map.groupBy(built.pages, ({ kind, address }) => (kind === 'listing' ? room(address) : kind));
+  const kinds = Map.groupBy(built.pages, ({ kind, address }) =>
+    kind === 'listing' ? room(address) : kind,
+  );
   return [...kinds.values()].map(([page]) => page!).filter(({ address }) => address.endsWith('/'));
 }
 
@@ -133,7 +161,9 @@ function observed(type: string, of: string): string {
 
 function row(name: string, ours: number, theirs: number): number {
   const ratio = ours / theirs;
-  console.log(`  ${name.padEnd(52)} ${ours.toFixed(0).padStart(6)} ${theirs.toFixed(0).padStart(6)}   ${ratio.toFixed(2)}`);
+  console.log(
+    `  ${name.padEnd(52)} ${ours.toFixed(0).padStart(6)} ${theirs.toFixed(0).padStart(6)}   ${ratio.toFixed(2)}`,
+  );
   return ratio;
 }
 

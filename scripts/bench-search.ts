@@ -1,16 +1,28 @@
 /**
- * `npm run bench:search`: how well search answers the judged queries, beside plain Pagefind and MiniSearch, on the site in `dist/`; then what it loads,
- * how quick it is, and how it grows. `-- relevance`, `-- speed` or `-- growth` does one part; `-- misses` also lists the queries answered worst. `-- sealed` reads the
- * sealed part of the queries, which nobody tunes on, and is counted.
+ * `npm run bench:search`: how well search answers the judged queries, beside plain Pagefind and
+ * MiniSearch, on the site in `dist/`; then what it loads, how quick it is, and how it grows. `--
+ * relevance`, `-- speed` or `-- growth` does one part; `-- misses` also lists the queries answered
+ * worst. `-- sealed` reads the sealed part of the queries, which nobody tunes on, and is counted.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process, { argv } from 'node:process';
 import { compile } from '../src/compiler/compile.ts';
 import { readContent } from '../src/compiler/read-content.ts';
-import { loadPagefind, miniSearch, ourSearch, plainPagefind, type SearchEngine } from './search-bench/engines.ts';
+import {
+  loadPagefind,
+  miniSearch,
+  ourSearch,
+  plainPagefind,
+  type SearchEngine,
+} from './search-bench/engines.ts';
 import { growth, type GrowthRow } from './search-bench/growth.ts';
 import { firstSearchBytes, keystrokeTimes, slowFirstSearch } from './search-bench/in-browser.ts';
-import { judgedQueries, QUERY_FILES, type Half, type JudgedQuery } from './search-bench/judged-queries.ts';
+import {
+  judgedQueries,
+  QUERY_FILES,
+  type Half,
+  type JudgedQuery,
+} from './search-bench/judged-queries.ts';
 import { estimatesOf, scoreOf, type Estimate, type Score } from './search-bench/measures.ts';
 import { serveSite } from './serve.ts';
 
@@ -36,7 +48,10 @@ if (wants('growth')) await growing();
 // Pagefind keeps its WebAssembly alive.
 process.exit();
 
-/** How well search answers, by part of the queries and by kind; the sealed part only where it is asked for by name, which is counted. */
+/**
+ * How well search answers, by part of the queries and by kind; the sealed part only where it is
+ * asked for by name, which is counted.
+ */
 async function relevance(halves: readonly Half[]): Promise<void> {
   const server = await serveSite(SITE, {});
   const pagefind = await loadPagefind(SITE, server.url);
@@ -44,7 +59,13 @@ async function relevance(halves: readonly Half[]): Promise<void> {
   for (const half of halves) {
     const asked = queries.filter((query) => query.half === half);
     console.log(`\n${half}: ${asked.length} queries; with 95% intervals`);
-    console.log(['kind'.padEnd(14), ...COLUMNS.map((name) => name.padEnd(19)), ...engines.slice(1).map(({ name }) => name)].join('  '));
+    console.log(
+      [
+        'kind'.padEnd(14),
+        ...COLUMNS.map((name) => name.padEnd(19)),
+        ...engines.slice(1).map(({ name }) => name),
+      ].join('  '),
+    );
     const rows = new Map<string, Score[][]>();
     for (const engine of engines) await judge(engine, asked, rows);
     for (const [kind, [ours, ...others]] of rows) {
@@ -57,14 +78,23 @@ async function relevance(halves: readonly Half[]): Promise<void> {
   await server.close();
 }
 
-async function judge(engine: SearchEngine, asked: readonly JudgedQuery[], rows: Map<string, Score[][]>): Promise<void> {
+async function judge(
+  engine: SearchEngine,
+  asked: readonly JudgedQuery[],
+  rows: Map<string, Score[][]>,
+): Promise<void> {
   const scores = new Map<string, Score[]>([['all', []]]);
   for (const query of asked) {
     const found = await engine.find(query.query);
     const score = scoreOf(query, found);
     scores.get('all')!.push(score);
     scores.set(query.kind, [...(scores.get(query.kind) ?? []), score]);
-    if (argv.includes('misses') && query.half !== 'sealed' && engine.name === 'ours' && score.ndcg < 0.8)
+    if (
+      argv.includes('misses') &&
+      query.half !== 'sealed' &&
+      engine.name === 'ours' &&
+      score.ndcg < 0.8
+    )
       console.log(`  ${score.ndcg.toFixed(2)} ${query.query}: ${found.slice(0, 5).join(' ')}`);
   }
   for (const [kind, own] of scores) rows.set(kind, [...(rows.get(kind) ?? []), own]);
@@ -116,7 +146,9 @@ async function growing(): Promise<void> {
     ['answer ms', ({ answer, answerLate }) => `${answer.toFixed(1)} (${answerLate.toFixed(1)})`],
     ['build s', ({ build }) => (build / 1000).toFixed(1)],
   ];
-  console.log('\ngrowth, this book and 10 and 100 times its length; medians, 95th percentile in brackets');
+  console.log(
+    '\ngrowth, this book and 10 and 100 times its length; medians, 95th percentile in brackets',
+  );
   console.log(columns.map(([name]) => name.padStart(16)).join(''));
   const asked = queries.map(({ query }) => query);
   for (const times of [1, 10, 100]) {

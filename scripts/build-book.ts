@@ -44,15 +44,25 @@ export interface BuildOptions {
   log?: (line: string) => void;
   /** Whole address the site is for (settings.ts); SITE_URL where it is left out. */
   siteUrl?: string | undefined;
-  /** The site is to be published: addresses that the ledger doesn't promise yet are a problem, not a note. */
+  /**
+   * The site is to be published: addresses that the ledger doesn't promise yet are a problem, not a
+   * note.
+   */
   publish?: boolean;
 }
 
 /**
- * Builds a book, in a work folder of its own, and puts the finished site into the place of the last one. False where the book has problems, which have
- * then been printed; the last `out` is untouched. Throws a UserError where SITE_URL is no address, or `out` no place for a site.
+ * Builds a book, in a work folder of its own, and puts the finished site into the place of the last
+ * one. False where the book has problems, which have then been printed; the last `out` is
+ * untouched. Throws a UserError where SITE_URL is no address, or `out` no place for a site.
  */
-export async function buildBook({ root, out, log = console.log, publish = false, siteUrl = process.env.SITE_URL }: BuildOptions): Promise<boolean> {
+export async function buildBook({
+  root,
+  out,
+  log = console.log,
+  publish = false,
+  siteUrl = process.env.SITE_URL,
+}: BuildOptions): Promise<boolean> {
   const began = performance.now();
   const settings = siteSettings(siteUrl);
   await withLock(PUBLISH_LOCK, () => preparePublishing(out));
@@ -62,20 +72,37 @@ export async function buildBook({ root, out, log = console.log, publish = false,
   const addresses = addressesOf(book);
   const fresh = unreleased(book.ledger, addresses);
   if (publish && fresh.length > 0) {
-    log(`not promised yet: ${counted(fresh.length)}, such as "${fresh[0]!.href}": npm run permalink -- release, and commit the ledger; nothing was built`);
+    log(
+      `not promised yet: ${counted(fresh.length)}, such as "${fresh[0]!.href}": npm run permalink -- release, and commit the ledger; nothing was built`,
+    );
     return false;
   }
   const work = await createWorkFolder(WORK);
   try {
     const titles = new Map(addresses.map(({ href, title }) => [href, title]));
-    const dropped = await makeSite(join(work.path, 'site'), { work: work.path, root, book, titles, settings, log });
+    const dropped = await makeSite(join(work.path, 'site'), {
+      work: work.path,
+      root,
+      book,
+      titles,
+      settings,
+      log,
+    });
     if (dropped.length > 0) return refuse(dropped, log);
-    for (const note of await withLock(PUBLISH_LOCK, () => publishFolder(join(work.path, 'site'), out))) log(note);
+    for (const note of await withLock(PUBLISH_LOCK, () =>
+      publishFolder(join(work.path, 'site'), out),
+    ))
+      log(note);
   } finally {
     work.remove();
   }
-  log(`built ${book.catalogue.entries.length} entries into ${out}/ in ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  if (book.ledger.released.size > 0 && fresh.length > 0) log(`note: ${counted(fresh.length)} not promised yet; when you publish, npm run permalink -- release`);
+  log(
+    `built ${book.catalogue.entries.length} entries into ${out}/ in ${((performance.now() - began) / 1000).toFixed(1)} s`,
+  );
+  if (book.ledger.released.size > 0 && fresh.length > 0)
+    log(
+      `note: ${counted(fresh.length)} not promised yet; when you publish, npm run permalink -- release`,
+    );
   return true;
 }
 
@@ -91,8 +118,14 @@ interface SiteOptions {
   log: (line: string) => void;
 }
 
-/** Makes the whole site in a folder. Returns the released addresses that it lost on the way; it is unfinished then. */
-async function makeSite(site: string, { work, root, book, titles, settings, log }: SiteOptions): Promise<Problem[]> {
+/**
+ * Makes the whole site in a folder. Returns the released addresses that it lost on the way; it is
+ * unfinished then.
+ */
+async function makeSite(
+  site: string,
+  { work, root, book, titles, settings, log }: SiteOptions,
+): Promise<Problem[]> {
   const { catalogue, ledger, synonyms } = book;
   const ahead = join(work, 'ahead');
   mkdirSync(ahead);
@@ -105,22 +138,41 @@ async function makeSite(site: string, { work, root, book, titles, settings, log 
   if (history.notice) log(history.notice);
   // What needs the book alone is made while the pages are.
   await Promise.all([
-    doing('making the pages', () => makePages({ root: resolve(root), compiled, siteUrl: settings.href, out: site, cache: join(work, 'astro-cache'), log })),
+    doing('making the pages', () =>
+      makePages({
+        root: resolve(root),
+        compiled,
+        siteUrl: settings.href,
+        out: site,
+        cache: join(work, 'astro-cache'),
+        log,
+      }),
+    ),
     doing('making the search index', () => buildSearchIndex(ahead, catalogue, synonyms)),
     doing('drawing the pictures of pages', () => drawPictures(catalogue, companions, ahead)),
   ]);
   const dropped = keptAddresses(site, ledger, living);
   if (dropped.length > 0) return dropped;
   doing('writing the redirects', () => writeRedirects(site, old.pages, settings.base));
-  const machines = { catalogue, old: old.pages, titles, commits: history.changed, settings, ...movesOf(old) };
+  const machines = {
+    catalogue,
+    old: old.pages,
+    titles,
+    commits: history.changed,
+    settings,
+    ...movesOf(old),
+  };
   doing('writing the copies for machines', () => publishForMachines(site, machines));
-  doing('making the e-book and the book on one page', () => buildEditions(site, catalogue, settings.base));
+  doing('making the e-book and the book on one page', () =>
+    buildEditions(site, catalogue, settings.base),
+  );
   doing('writing the policy into the pages', () => sealSite(site, settings.base));
   doing('writing the headers for servers', () => writeHeaders(site, settings.base));
   cpSync(ahead, site, { recursive: true });
   await doing('writing the tools to download', () => publishTools(site, settings));
   doing('listing what is published', () => listPublished(site, WORKER_FILES));
-  // A server may redirect an old page or send it with 410, so that it could never be kept as this version's.
+  // A server may redirect an old page or send it with 410, so that it could never be kept as this
+  // version's.
   const retired = new Set(old.pages.map(({ href }) => `${href.slice(1)}index.html`));
   await doing('making the service worker', () => buildServiceWorker(site, retired));
   return [];

@@ -10,7 +10,16 @@ import { fingerprint } from './fingerprint.ts';
 export const SITE = 'dist';
 /** What `dist` was built from and for. */
 const RECORD = join('.build', 'built.json');
-const INPUTS = ['content', 'src', 'public', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const INPUTS = [
+  'content',
+  'src',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
 /** What is known about the site in `dist`. */
 interface BuildRecord {
@@ -20,7 +29,10 @@ interface BuildRecord {
   siteUrl: string;
 }
 
-/** Builds the book of this repository into `dist`, and notes what it was built from. False where it has problems. */
+/**
+ * Builds the book of this repository into `dist`, and notes what it was built from. False where it
+ * has problems.
+ */
 export async function buildGuide({ publish = false } = {}): Promise<boolean> {
   const record = recordNow();
   // As long as nobody knows which site stands there, `npm start` builds anew.
@@ -38,7 +50,9 @@ export function isUpToDate(): boolean {
   return existsSync(join(SITE, 'sw.js')) && lastRecord()?.fingerprint === recordNow().fingerprint;
 }
 
-/** The path below which the site in `dist` was built; that of SITE_URL where nobody has noted it. */
+/**
+ * The path below which the site in `dist` was built; that of SITE_URL where nobody has noted it.
+ */
 export function builtBase(): string {
   return siteSettings(lastRecord()?.siteUrl ?? process.env.SITE_URL).base;
 }
@@ -56,10 +70,16 @@ function lastRecord(): BuildRecord | undefined {
   }
 }
 
-/** The commit, and whether the history before it is whole: the days on pages depend on both. Empty where there is no git. */
+/**
+ * The commit, and whether the history before it is whole: the days on pages depend on both. Empty
+ * where there is no git.
+ */
 function revision(): string {
   try {
-    return execFileSync('git', ['rev-parse', 'HEAD', '--is-shallow-repository'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return execFileSync('git', ['rev-parse', 'HEAD', '--is-shallow-repository'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
   } catch {
     return '';
   }

@@ -12,7 +12,10 @@ interface KeptFile {
   bytes: number;
 }
 
-/** What a reader can open, and what pages load: not the e-book, feeds, pictures and cards for other sites, and lists and copies for machines. */
+/**
+ * What a reader can open, and what pages load: not the e-book, feeds, pictures and cards for other
+ * sites, and lists and copies for machines.
+ */
 const KEPT =
   /^(?!embed\/)(.*\/)?index\.html$|^(assets|pagefind|search)\/|^stories\/.*\.json$|^resources\/[^/]+\.md$|^(addresses|links)\.json$|^[^/]+\.(svg|png|webmanifest)$/;
 /** The many small parts of the search index, whose names carry their hash. */
@@ -25,16 +28,26 @@ export const WORKER_FILES: readonly string[] = [WORKER, PARTS];
 const SHELL = /^(offline\/|addresses\.json|favicon\.svg|assets\/.*\.(css|js|woff2))$/;
 
 /**
- * Writes a built site's service worker, which knows every file of the build by its hash. The last step: what is changed after it is not kept.
- * `unkept` are files below the site that are not kept though they are pages.
+ * Writes a built site's service worker, which knows every file of the build by its hash. The last
+ * step: what is changed after it is not kept. `unkept` are files below the site that are not kept
+ * though they are pages.
  */
-export async function buildServiceWorker(site: string, unkept: ReadonlySet<string> = new Set()): Promise<void> {
+export async function buildServiceWorker(
+  site: string,
+  unkept: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const file = 'src/client/service-worker.ts';
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { target: BROWSERS });
   const small = await minify('sw.js', code);
   const files = filesOf(site, KEPT, unkept);
-  writeFileSync(join(site, PARTS), JSON.stringify(hashesOf(files.filter(({ path }) => PART.test(path)))));
-  const told = [...files.filter(({ path }) => !PART.test(path)), ...filesOf(site, new RegExp(`^${PARTS}$`))];
+  writeFileSync(
+    join(site, PARTS),
+    JSON.stringify(hashesOf(files.filter(({ path }) => PART.test(path)))),
+  );
+  const told = [
+    ...files.filter(({ path }) => !PART.test(path)),
+    ...filesOf(site, new RegExp(`^${PARTS}$`)),
+  ];
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   writeFileSync(join(site, WORKER), serviceWorker(small.code, told, bytes));
 }
@@ -44,7 +57,13 @@ function serviceWorker(code: string, files: readonly KeptFile[], bytes: number):
   const list = JSON.stringify(hashesOf(files));
   const version = createHash('sha256').update(list).digest('hex').slice(0, 12);
   const shell = files.map(({ path }) => path).filter((path) => SHELL.test(path));
-  const facts = { VERSION: `"${version}"`, FILES: list, PARTS: `"${PARTS}"`, SHELL: JSON.stringify(shell), BYTES: String(bytes) };
+  const facts = {
+    VERSION: `"${version}"`,
+    FILES: list,
+    PARTS: `"${PARTS}"`,
+    SHELL: JSON.stringify(shell),
+    BYTES: String(bytes),
+  };
   return `${Object.entries(facts)
     .map(([name, value]) => `const ${name}=${value};`)
     .join('\n')}\n${code}`;
@@ -54,7 +73,11 @@ function hashesOf(files: readonly KeptFile[]): Record<string, string> {
   return Object.fromEntries(files.map(({ path, hash }) => [path, hash]));
 }
 
-function filesOf(site: string, wanted: RegExp, unkept: ReadonlySet<string> = new Set()): KeptFile[] {
+function filesOf(
+  site: string,
+  wanted: RegExp,
+  unkept: ReadonlySet<string> = new Set(),
+): KeptFile[] {
   return readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) =>
@@ -68,6 +91,10 @@ function filesOf(site: string, wanted: RegExp, unkept: ReadonlySet<string> = new
     .map((path) => {
       const content = readFileSync(join(site, path));
       const digest = createHash('sha256').update(content).digest();
-      return { path: encodeURI(path.replace(/(^|\/)index\.html$/, '$1')), hash: digest.subarray(0, 9).toString('base64'), bytes: content.length };
+      return {
+        path: encodeURI(path.replace(/(^|\/)index\.html$/, '$1')),
+        hash: digest.subarray(0, 9).toString('base64'),
+        bytes: content.length,
+      };
     });
 }

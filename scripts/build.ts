@@ -1,6 +1,7 @@
 /**
- * `npm run build`: validates, builds, seals and indexes the site, and only then puts it in the place of the last `dist/`.
- * With `-- --publish` it also refuses addresses that the ledger doesn't promise yet.
+ * `npm run build`: validates, builds, seals and indexes the site, and only then puts it in the
+ * place of the last `dist/`. With `-- --publish` it also refuses addresses that the ledger doesn't
+ * promise yet.
  */
 import process from 'node:process';
 import { buildGuide } from './build-guide.ts';

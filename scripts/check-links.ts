@@ -1,4 +1,7 @@
-/** `npm run check-links -- FILE…`: the link checker with the list of the last build. `--help` lists its options. */
+/**
+ * `npm run check-links -- FILE…`: the link checker with the list of the last build. `--help` lists
+ * its options.
+ */
 import process from 'node:process';
 import { checkLinksCommand } from './link-checker/command.ts';
 

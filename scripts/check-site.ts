@@ -1,4 +1,7 @@
-/** `npm run check-site`: checks the last build: links, ids, policy, weight. Prints every problem; exit 1 where there is one. */
+/**
+ * `npm run check-site`: checks the last build: links, ids, policy, weight. Prints every problem;
+ * exit 1 where there is one.
+ */
 import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { problemLine } from '../src/problems/problem.ts';

@@ -19,15 +19,29 @@ export interface CompiledBook extends Compilation {
   notices: string[];
 }
 
-/** Reads and compiles the book in a folder, with what git knows of its ledger. The book of this repository must have a ledger; others may. Throws a UserError where there is no content. */
+/**
+ * Reads and compiles the book in a folder, with what git knows of its ledger. The book of this
+ * repository must have a ledger; others may. Throws a UserError where there is no content.
+ */
 export function compileBook(root: string): CompiledBook {
   if (!existsSync(join(root, 'content')))
-    throw new UserError(`there is no folder "content" in ${resolve(root)}: get it back (git checkout -- content), or clone the project anew`);
+    throw new UserError(
+      `there is no folder "content" in ${resolve(root)}: get it back (git checkout -- content), or clone the project anew`,
+    );
   const files = readContent(root);
   const mustHaveLedger = resolve(root) === process.cwd();
   const ledger = files.find(({ path }) => path === LEDGER_FILE)?.text;
   const history = ledgerHistory(root, ledger ?? '');
-  const book = compile(files, { ledgerHistory: history.records, mustHaveLedger, today: newestDay(root, new Date()) });
+  const book = compile(files, {
+    ledgerHistory: history.records,
+    mustHaveLedger,
+    today: newestDay(root, new Date()),
+  });
   const isKept = mustHaveLedger || ledger !== undefined;
-  return { files, ...book, history: history.records, notices: isKept && history.notice ? [history.notice] : [] };
+  return {
+    files,
+    ...book,
+    history: history.records,
+    notices: isKept && history.notice ? [history.notice] : [],
+  };
 }

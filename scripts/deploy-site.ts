@@ -1,4 +1,14 @@
-import { constants, copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import {
+  constants,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+} from 'node:fs';
 import { renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { brotliCompressSync, constants as zlib, gzipSync } from 'node:zlib';
@@ -10,7 +20,10 @@ export interface Deployment {
   site: string;
   /** Folder that holds `releases/` and `current`, which leads to the newest of them. */
   target: string;
-  /** The time of this deployment; parts that no build of the last `keepDays` had are not carried over. */
+  /**
+   * The time of this deployment; parts that no build of the last `keepDays` had are not carried
+   * over.
+   */
   now?: Date;
   keepDays?: number;
   /** Also write `.gz` and `.br` beside what is worth it. */
@@ -30,29 +43,51 @@ export interface Deployed {
 const HASHED = NAMED_BY_HASH.map((pattern) => new RegExp(`^${pattern}`));
 const DAY = 86_400_000;
 /** Text that shrinks; pictures, fonts, the e-book and the inventory are compressed already. */
-const COMPRESSIBLE = new Set(['.html', '.css', '.js', '.json', '.svg', '.xml', '.txt', '.md', '.webmanifest']);
+const COMPRESSIBLE = new Set([
+  '.html',
+  '.css',
+  '.js',
+  '.json',
+  '.svg',
+  '.xml',
+  '.txt',
+  '.md',
+  '.webmanifest',
+]);
 /** Smaller files fit into one packet anyway. */
 const WORTH_IT = 1024;
 
 /**
- * Lays a built site out below `target`, so that a server changes over between two requests and no open tab breaks:
+ * Lays a built site out below `target`, so that a server changes over between two requests and no
+ * open tab breaks:
  *
  *     target/current -> releases/20261127T220000000Z/
  *         www/field-guide/…   the site, in the folder of its base
  *         redirects/, headers/   rules for the server
  *
- * A page that was opened before asks for the parts it was built with, so scripts, styles and search parts of former builds, whose names hold
- * their hash, are carried over for `keepDays` after the last build that had them. `current` is a symbolic link that is replaced by a rename:
- * a request sees the old release or the new one, never half of one. The release before is kept, to go back to.
+ * A page that was opened before asks for the parts it was built with, so scripts, styles and search
+ * parts of former builds, whose names hold their hash, are carried over for `keepDays` after the
+ * last build that had them. `current` is a symbolic link that is replaced by a rename: a request
+ * sees the old release or the new one, never half of one. The release before is kept, to go back
+ * to.
  *
- * Files that have not changed keep their time, so that browsers revalidate them by ETag or date without loading them again. Throws one
- * sentence where something is in the way; the release that is served is untouched then.
+ * Files that have not changed keep their time, so that browsers revalidate them by ETag or date
+ * without loading them again. Throws one sentence where something is in the way; the release that
+ * is served is untouched then.
  */
-export function deploySite({ site, target, now = new Date(), keepDays = 30, compress = true }: Deployment): Deployed {
+export function deploySite({
+  site,
+  target,
+  now = new Date(),
+  keepDays = 30,
+  compress = true,
+}: Deployment): Deployed {
   const base = baseOf(site);
   const current = join(target, 'current');
   if (lstatSync(current, { throwIfNoEntry: false })?.isSymbolicLink() === false)
-    throw new Error(`${current} is not a symbolic link: name a folder of its own, which holds nothing but releases`);
+    throw new Error(
+      `${current} is not a symbolic link: name a folder of its own, which holds nothing but releases`,
+    );
   const former = releaseAt(target, current);
   const name = now.toISOString().replace(/[-:.]/g, '');
   const release = join(target, 'releases', name);
@@ -60,10 +95,16 @@ export function deploySite({ site, target, now = new Date(), keepDays = 30, comp
   rmSync(building, { recursive: true, force: true });
   const home = join(building, 'www', base);
   const formerHome = former && join(target, 'releases', former, 'www', base);
-  for (const file of filesBelow(site)) place(join(site, file), join(home, file), formerHome && join(formerHome, file));
+  for (const file of filesBelow(site))
+    place(join(site, file), join(home, file), formerHome && join(formerHome, file));
   for (const file of filesBelow(home).filter(isHashed)) utimesSync(join(home, file), now, now);
-  const carried = formerHome && existsSync(formerHome) ? carryOver(formerHome, home, now.getTime() - keepDays * DAY) : 0;
-  for (const rules of ['redirects', 'headers']) for (const file of filesBelow(join(site, rules))) place(join(site, rules, file), join(building, rules, file));
+  const carried =
+    formerHome && existsSync(formerHome)
+      ? carryOver(formerHome, home, now.getTime() - keepDays * DAY)
+      : 0;
+  for (const rules of ['redirects', 'headers'])
+    for (const file of filesBelow(join(site, rules)))
+      place(join(site, rules, file), join(building, rules, file));
   if (compress) for (const file of filesBelow(home)) compressed(home, file, formerHome);
   rmSync(release, { recursive: true, force: true });
   renameSync(building, release);
@@ -98,7 +139,10 @@ function sameBytes(a: string, b: string): boolean {
   return statSync(a).size === statSync(b).size && readFileSync(a).equals(readFileSync(b));
 }
 
-/** The same file under a second name; a copy with the same time where the file system has no hard links. */
+/**
+ * The same file under a second name; a copy with the same time where the file system has no hard
+ * links.
+ */
 function link(from: string, to: string): void {
   try {
     linkSync(from, to);
@@ -109,9 +153,17 @@ function link(from: string, to: string): void {
   }
 }
 
-/** Parts of former builds that the new one has no more, for the tabs that were opened with them. Returns how many. */
+/**
+ * Parts of former builds that the new one has no more, for the tabs that were opened with them.
+ * Returns how many.
+ */
 function carryOver(formerHome: string, home: string, oldest: number): number {
-  const wanted = filesBelow(formerHome).filter((file) => isHashed(file) && !existsSync(join(home, file)) && statSync(join(formerHome, file)).mtimeMs >= oldest);
+  const wanted = filesBelow(formerHome).filter(
+    (file) =>
+      isHashed(file) &&
+      !existsSync(join(home, file)) &&
+      statSync(join(formerHome, file)).mtimeMs >= oldest,
+  );
   for (const file of wanted) {
     mkdirSync(dirname(join(home, file)), { recursive: true });
     link(join(formerHome, file), join(home, file));
@@ -141,7 +193,10 @@ function compressed(home: string, file: string, formerHome: string | undefined):
 const PACKERS: Record<string, (bytes: Buffer) => Buffer> = {
   '.gz': (bytes) => gzipSync(bytes, { level: 9 }),
   // Higher steps of quality cost many times as long for a few percent.
-  '.br': (bytes) => brotliCompressSync(bytes, { params: { [zlib.BROTLI_PARAM_QUALITY]: 6, [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  '.br': (bytes) =>
+    brotliCompressSync(bytes, {
+      params: { [zlib.BROTLI_PARAM_QUALITY]: 6, [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+    }),
 };
 
 /** Leads the link elsewhere in one step. */
@@ -152,9 +207,13 @@ function point(current: string, to: string): void {
   renameSync(fresh, current);
 }
 
-/** Removes releases that are neither served nor the one before, and what an interrupted deployment left. */
+/**
+ * Removes releases that are neither served nor the one before, and what an interrupted deployment
+ * left.
+ */
 function prune(target: string, kept: ReadonlySet<string | undefined>): void {
-  for (const name of readdirSync(join(target, 'releases'))) if (!kept.has(name)) rmSync(join(target, 'releases', name), { recursive: true, force: true });
+  for (const name of readdirSync(join(target, 'releases')))
+    if (!kept.has(name)) rmSync(join(target, 'releases', name), { recursive: true, force: true });
 }
 
 /** Files below a folder, by path from it with forward slashes; none where there is no folder. */
@@ -162,6 +221,8 @@ function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .map((item) =>
+      join(item.parentPath, item.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
+    )
     .sort();
 }

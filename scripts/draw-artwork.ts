@@ -1,6 +1,7 @@
 /**
- * `npm run artwork`: draws, in a browser, the pictures that cannot stay drawings: the icons of the site and of the installed book and the cover of the e-book.
- * They are kept in the repository, since two machines don't draw the same bytes. Needs a build in `dist/` for the emblems.
+ * `npm run artwork`: draws, in a browser, the pictures that cannot stay drawings: the icons of the
+ * site and of the installed book and the cover of the e-book. They are kept in the repository,
+ * since two machines don't draw the same bytes. Needs a build in `dist/` for the emblems.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from 'playwright-core';
@@ -11,14 +12,20 @@ const FAVICON = readFileSync('public/favicon.svg', 'utf8');
 const LEAF = /<g[\s\S]*<\/g>/.exec(FAVICON)![0];
 
 const site = await serveSite('dist');
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const page = await browser.newPage({ colorScheme: 'light', bypassCSP: true });
 await page.goto(`${site.url}archetypes/`);
 await page.evaluate(() => document.fonts.ready);
 const emblems = await page.$$eval('.card', (cards) =>
   cards
     .slice(0, 4)
-    .map((card) => `<span style="color:${getComputedStyle(card).color}">${card.querySelector('svg')!.outerHTML}</span>`)
+    .map(
+      (card) =>
+        `<span style="color:${getComputedStyle(card).color}">${card.querySelector('svg')!.outerHTML}</span>`,
+    )
     .join(''),
 );
 
@@ -39,12 +46,21 @@ await draw(page, 1200, 1800, coverOf(emblems), 'scripts/editions/cover.png');
 await browser.close();
 await site.close();
 
-async function draw(on: Page, width: number, height: number, drawing: string, file: string): Promise<void> {
+async function draw(
+  on: Page,
+  width: number,
+  height: number,
+  drawing: string,
+  file: string,
+): Promise<void> {
   writeFileSync(file, await drawn(on, width, height, drawing));
   console.log(`drew ${file}`);
 }
 
-/** An icon file for browsers that ask for /favicon.ico: a directory of PNGs, as Windows has read it since Vista. */
+/**
+ * An icon file for browsers that ask for /favicon.ico: a directory of PNGs, as Windows has read it
+ * since Vista.
+ */
 function icoOf(images: readonly { png: Buffer; size: number }[]): Buffer {
   const head = Buffer.alloc(6 + 16 * images.length);
   head.writeUInt16LE(1, 2);

@@ -14,15 +14,28 @@ import { PICTURE } from '../src/publish/preview.ts';
 import { PICTURE_ALPHABETS } from '../src/design/picture-letters.ts';
 import { pictureOf, type PictureNode } from './picture.ts';
 
-/** Drawn pictures by the hash of everything that goes into them. Deleting it costs a few seconds, never a byte of the build. */
+/**
+ * Drawn pictures by the hash of everything that goes into them. Deleting it costs a few seconds,
+ * never a byte of the build.
+ */
 const CACHE = join('node_modules', '.cache', 'pictures');
-/** Few colours, for paper, ink, one hue and the steps between: a third fewer bytes. More effort would cost time and gain none. */
+/**
+ * Few colours, for paper, ink, one hue and the steps between: a third fewer bytes. More effort
+ * would cost time and gain none.
+ */
 const PALETTE = { palette: true, colours: 48, dither: 0, effort: 1, compressionLevel: 9 } as const;
 const require = createRequire(import.meta.url);
 const DRAWN_WITH = ['satori', '@resvg/resvg-js', 'sharp', '@fontsource/alegreya'];
 
-/** Draws the picture of every page and the site's own into a built site. Those whose words and look have not changed come from the cache. */
-export async function drawPictures(catalogue: Catalogue, companions: readonly Companion[], site: string): Promise<void> {
+/**
+ * Draws the picture of every page and the site's own into a built site. Those whose words and look
+ * have not changed come from the cache.
+ */
+export async function drawPictures(
+  catalogue: Catalogue,
+  companions: readonly Companion[],
+  site: string,
+): Promise<void> {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
   const fonts = fontsOf();
   for (const companion of [undefined, ...companions]) {
@@ -56,11 +69,13 @@ async function drawn(picture: PictureNode, fonts: Font[]): Promise<Buffer> {
 }
 
 /**
- * The book's own face, with every alphabet it has: a letter that one part lacks satori takes from the next of the same weight and style. It reads
- * no woff2, so not the subset that the pages load. What no part has the compiler has reported (checks/letters.ts).
+ * The book's own face, with every alphabet it has: a letter that one part lacks satori takes from
+ * the next of the same weight and style. It reads no woff2, so not the subset that the pages load.
+ * What no part has the compiler has reported (checks/letters.ts).
  */
 function fontsOf(): Font[] {
-  const file = (name: string) => readFileSync(require.resolve(`@fontsource/alegreya/files/alegreya-${name}.woff`));
+  const file = (name: string) =>
+    readFileSync(require.resolve(`@fontsource/alegreya/files/alegreya-${name}.woff`));
   return PICTURE_ALPHABETS.flatMap((alphabet): Font[] => [
     { name: 'Alegreya', weight: 400, style: 'normal', data: file(`${alphabet}-400-normal`) },
     { name: 'Alegreya', weight: 500, style: 'normal', data: file(`${alphabet}-500-normal`) },
@@ -69,6 +84,8 @@ function fontsOf(): Font[] {
 }
 
 function versions(): string[] {
-  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
   return DRAWN_WITH.map((name) => `${name}@${dependencies[name]}`);
 }

@@ -1,4 +1,7 @@
-/** `npm run explain -- "query"`: how the query is read, and why each of the first ten stands where it does, on the site in `dist/`. */
+/**
+ * `npm run explain -- "query"`: how the query is read, and why each of the first ten stands where
+ * it does, on the site in `dist/`.
+ */
 import { existsSync } from 'node:fs';
 import process, { argv } from 'node:process';
 import { wordsToAsk } from '../src/search/full-text.ts';
@@ -23,10 +26,16 @@ const text = builtText(SITE, await loadPagefind(SITE, server.url));
 await text.ask(wordsToAsk(query));
 const found = find(lexicon, query, text.known, WEIGHTS);
 
-console.log(`${query.isSentence ? 'a sentence' : 'a look-up'}; asks for ${[...query.kinds].join(', ') || 'no kind'}`);
+console.log(
+  `${query.isSentence ? 'a sentence' : 'a look-up'}; asks for ${[...query.kinds].join(', ') || 'no kind'}`,
+);
 for (const { text: word, idf, options } of query.terms) {
-  const others = options.slice(1).map(({ how, words, stems }) => `${how} ${words.join(' ') || stems.join(' ')}`);
-  console.log(`  ${word} (idf ${idf.toFixed(1)})${others.length > 0 ? `: ${others.join(', ')}` : ''}`);
+  const others = options
+    .slice(1)
+    .map(({ how, words, stems }) => `${how} ${words.join(' ') || stems.join(' ')}`);
+  console.log(
+    `  ${word} (idf ${idf.toFixed(1)})${others.length > 0 ? `: ${others.join(', ')}` : ''}`,
+  );
 }
 order(lexicon, found, WEIGHTS)
   .slice(0, 10)
@@ -37,12 +46,18 @@ order(lexicon, found, WEIGHTS)
     const page = candidates.find(({ section }) => section < 0);
     if (own) console.log(`   itself: ${said(own, query.terms)}`);
     if (hit.section >= 0 && page) console.log(`   its page: ${said(page, query.terms)}`);
-    const general = Object.entries(generalOf(lexicon, found, hit.entry, WEIGHTS)).filter(([, value]) => value !== 0);
-    if (general.length > 0) console.log(`   ${general.map(([name, value]) => `${name} ${value.toFixed(2)}`).join(', ')}`);
+    const general = Object.entries(generalOf(lexicon, found, hit.entry, WEIGHTS)).filter(
+      ([, value]) => value !== 0,
+    );
+    if (general.length > 0)
+      console.log(`   ${general.map(([name, value]) => `${name} ${value.toFixed(2)}`).join(', ')}`);
   });
 process.exit();
 
-/** What a place says for itself: each word by the fields it stands in, and its features; as they are weighted. */
+/**
+ * What a place says for itself: each word by the fields it stands in, and its features; as they are
+ * weighted.
+ */
 function said({ evidence: { hits, features } }: Candidate, terms: readonly Term[]): string {
   const words = terms.flatMap((term, i) => {
     const fields = FIELDS.flatMap((field, f) => {

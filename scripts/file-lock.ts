@@ -18,11 +18,13 @@ export interface FileLock {
 }
 
 /**
- * Takes an exclusive lock on a file, or returns undefined where somebody holds it, in this process or another.
+ * Takes an exclusive lock on a file, or returns undefined where somebody holds it, in this process
+ * or another.
  *
- * It is the lock SQLite takes on its database (fcntl, or LockFileEx on Windows), so the system itself gives it back when its holder ends,
- * in whatever way: there is no stale lock to judge by its age, and no moment between a check and an act. Nothing is ever written in the file.
- * Throws a UserError where the file can't be locked.
+ * It is the lock SQLite takes on its database (fcntl, or LockFileEx on Windows), so the system
+ * itself gives it back when its holder ends, in whatever way: there is no stale lock to judge by
+ * its age, and no moment between a check and an act. Nothing is ever written in the file. Throws a
+ * UserError where the file can't be locked.
  */
 export function tryLock(path: string): FileLock | undefined {
   mkdirSync(dirname(path), { recursive: true });
@@ -36,12 +38,22 @@ export function tryLock(path: string): FileLock | undefined {
     database?.close();
     const { errcode, message } = error as Error & { errcode?: number };
     if (errcode === SQLITE_BUSY) return undefined;
-    throw new UserError(`cannot lock ${path} (${message}): give yourself write access to it, or delete it when no build runs`, { cause: error });
+    throw new UserError(
+      `cannot lock ${path} (${message}): give yourself write access to it, or delete it when no build runs`,
+      { cause: error },
+    );
   }
 }
 
-/** Does a piece of work while holding a lock, waiting for it as long as somebody else is at work; `waits` is called once when that takes a second. */
-export async function withLock<Result>(path: string, work: () => Result | Promise<Result>, waits?: () => void): Promise<Result> {
+/**
+ * Does a piece of work while holding a lock, waiting for it as long as somebody else is at work;
+ * `waits` is called once when that takes a second.
+ */
+export async function withLock<Result>(
+  path: string,
+  work: () => Result | Promise<Result>,
+  waits?: () => void,
+): Promise<Result> {
   const began = performance.now();
   let told = false;
   let lock = tryLock(path);

@@ -3,7 +3,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One hash over names, sizes and times of everything a build reads. */
-export function fingerprint(root: string, parts: readonly string[], more: readonly string[]): string {
+export function fingerprint(
+  root: string,
+  parts: readonly string[],
+  more: readonly string[],
+): string {
   const hash = createHash('sha256');
   for (const part of parts)
     for (const path of filesIn(join(root, part))) {

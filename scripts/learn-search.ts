@@ -1,8 +1,9 @@
 /**
- * `npm run learn:search`: learns the weights of the ranking (src/search/weights.json) on the judged queries that may be looked at, from the site in
- * `dist/`. Prints how well weights do on queries they were not learned on (each fifth in turn), then learns on all, writes the file, and prints for
- * every weight what is lost without it. The same each time. `-- weigh` only prints the last; `-- quick` leaves the
- * cross-validation out.
+ * `npm run learn:search`: learns the weights of the ranking (src/search/weights.json) on the judged
+ * queries that may be looked at, from the site in `dist/`. Prints how well weights do on queries
+ * they were not learned on (each fifth in turn), then learns on all, writes the file, and prints
+ * for every weight what is lost without it. The same each time. `-- weigh` only prints the last;
+ * `-- quick` leaves the cross-validation out.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import process, { argv } from 'node:process';
@@ -67,11 +68,14 @@ function report(title: string, scores: readonly Score[]): void {
   console.log(`\n${title}: nDCG@10, success@1, success@3, right section first`);
   for (const [half, own] of Map.groupBy(all, (i) => lessons[i]!.judged.half)) {
     line(half, own);
-    for (const [kind, rows] of Map.groupBy(own, (i) => lessons[i]!.judged.kind)) line(`  ${kind}`, rows);
+    for (const [kind, rows] of Map.groupBy(own, (i) => lessons[i]!.judged.kind))
+      line(`  ${kind}`, rows);
   }
   function line(name: string, which: readonly number[]): void {
     const { ndcg, first, third, section } = estimatesOf(which.map((i) => scores[i]!));
-    console.log(`${name.padEnd(16)} ${String(which.length).padStart(3)}  ${[ndcg, first, third, section].map((each) => cell(each)).join('  ')}`);
+    console.log(
+      `${name.padEnd(16)} ${String(which.length).padStart(3)}  ${[ndcg, first, third, section].map((each) => cell(each)).join('  ')}`,
+    );
   }
 }
 
@@ -88,5 +92,7 @@ function weigh(weights: Weights): void {
 }
 
 function cell({ mean, low, high }: Estimate, digits = 3): string {
-  return Number.isNaN(mean) ? '' : `${mean.toFixed(digits)} [${low.toFixed(digits)} ${high.toFixed(digits)}]`.padEnd(20);
+  return Number.isNaN(mean)
+    ? ''
+    : `${mean.toFixed(digits)} [${low.toFixed(digits)} ${high.toFixed(digits)}]`.padEnd(20);
 }

@@ -20,6 +20,8 @@ export function listPublished(folder: string, later: readonly string[]): void {
     .filter((item) => item.isFile())
     .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'))
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'));
-  const files = [...new Set([...published, ...later])].filter((file) => !elsewhere.has(file)).sort();
+  const files = [...new Set([...published, ...later])]
+    .filter((file) => !elsewhere.has(file))
+    .sort();
   writeFileSync(path, `${JSON.stringify({ ...list, files } satisfies LinkList)}\n`);
 }

@@ -31,8 +31,22 @@ interface Message {
  * Has Astro make the pages, in a process that knows of our environment only what it is told here.
  * Throws a UserError where that process was ended from outside, and an error of Astro's as it was.
  */
-export async function makePages({ root, compiled, siteUrl, out, cache, log }: PagesOptions): Promise<void> {
-  const told = { SITE_URL: siteUrl, BOOK_ROOT: root, BOOK_COMPILED: compiled, OUT_DIR: out, CACHE_DIR: cache, NODE_ENV: 'production' };
+export async function makePages({
+  root,
+  compiled,
+  siteUrl,
+  out,
+  cache,
+  log,
+}: PagesOptions): Promise<void> {
+  const told = {
+    SITE_URL: siteUrl,
+    BOOK_ROOT: root,
+    BOOK_COMPILED: compiled,
+    OUT_DIR: out,
+    CACHE_DIR: cache,
+    NODE_ENV: 'production',
+  };
   const child = fork(join(import.meta.dirname, 'build-pages.ts'), {
     execArgv: [],
     env: { ...systemEnvironment(), ...told },
@@ -40,7 +54,8 @@ export async function makePages({ root, compiled, siteUrl, out, cache, log }: Pa
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let printed = '';
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data: Buffer) => (printed += data.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data: Buffer) => (printed += data.toString()));
   let last: Message = {};
   child.on('message', (message: Message) => {
     if (message.waits) log('another build is making its pages; this one goes on when it is done');
@@ -50,7 +65,9 @@ export async function makePages({ root, compiled, siteUrl, out, cache, log }: Pa
   if (process.env.FIELD_GUIDE_DEBUG && printed) console.error(printed);
   if (status === 0 && last.done) return;
   if (signal) throw new UserError(endedBy(signal));
-  const error = new Error(last.failed?.message ?? 'the process that makes the pages ended without a word');
+  const error = new Error(
+    last.failed?.message ?? 'the process that makes the pages ended without a word',
+  );
   error.stack = last.failed?.stack || printed;
   throw error;
 }

@@ -5,7 +5,12 @@ import { ledgerHistory } from '../src/compiler/ledger-history.ts';
 import { recordsIn } from '../src/compiler/read-ledger.ts';
 import { ledgerLines, restoredLedger } from '../src/compiler/restore-ledger.ts';
 import { addressesOf } from '../src/permalinks/addresses.ts';
-import { changeOf, saysOf, type LedgerState, type Outcome } from '../src/permalinks/ledger-command.ts';
+import {
+  changeOf,
+  saysOf,
+  type LedgerState,
+  type Outcome,
+} from '../src/permalinks/ledger-command.ts';
 import { ledgerOf } from '../src/permalinks/ledger.ts';
 import { LEDGER_HEAD, recordsText } from '../src/permalinks/ledger-text.ts';
 import { problemLine } from '../src/problems/problem.ts';
@@ -21,14 +26,22 @@ export interface Voice {
   warn: (line: string) => void;
 }
 
-/** Runs one command on the ledger of the book in a folder. Gives the exit code. Throws a WriteRefusal where the file can't be written. */
+/**
+ * Runs one command on the ledger of the book in a folder. Gives the exit code. Throws a
+ * WriteRefusal where the file can't be written.
+ */
 export function permalinkCommand(root: string, args: readonly string[], voice: Voice): number {
   const { words, on, flags } = readArguments(args);
   // Read before the book, so that a change meanwhile is noticed at the end.
   const bytes = bytesOf(root);
-  if (words[0] === 'restore' && words.length === 1) return restore(root, bytes, flags.has('--dry-run'), voice);
+  if (words[0] === 'restore' && words.length === 1)
+    return restore(root, bytes, flags.has('--dry-run'), voice);
   const book = compileBook(root);
-  const state: LedgerState = { ledger: book.ledger, addresses: addressesOf(book), today: on ?? new Date().toISOString().slice(0, 10) };
+  const state: LedgerState = {
+    ledger: book.ledger,
+    addresses: addressesOf(book),
+    today: on ?? new Date().toISOString().slice(0, 10),
+  };
   for (const notice of book.notices) voice.warn(`note: ${notice}`);
   if (words[0] === 'where') return where(root, book, state, words[1] ?? '', voice);
   const reasons = reasonsAgainst(book, bytes, words[0] === 'release' && flags.has('--new'));
@@ -43,27 +56,57 @@ export function permalinkCommand(root: string, args: readonly string[], voice: V
 }
 
 /** The words of a command line, the day of `--on`, and what else begins with two dashes. */
-function readArguments(args: readonly string[]): { words: string[]; on?: string; flags: ReadonlySet<string> } {
+function readArguments(args: readonly string[]): {
+  words: string[];
+  on?: string;
+  flags: ReadonlySet<string>;
+} {
   const at = args.indexOf('--on');
   const rest = at < 0 ? args : args.toSpliced(at, 2);
   const flags = new Set(rest.filter((word) => ['--new', '--dry-run'].includes(word)));
-  return { words: rest.filter((word) => !flags.has(word)), ...(at >= 0 && { on: args[at + 1] ?? '' }), flags };
+  return {
+    words: rest.filter((word) => !flags.has(word)),
+    ...(at >= 0 && { on: args[at + 1] ?? '' }),
+    flags,
+  };
 }
 
 /**
- * Why nothing may be written: an unread ledger would be taken for an empty one, and a page that doesn't read for one that is gone. What the
- * commands are there to mend, lost addresses and branches that differ, is no reason.
+ * Why nothing may be written: an unread ledger would be taken for an empty one, and a page that
+ * doesn't read for one that is gone. What the commands are there to mend, lost addresses and
+ * branches that differ, is no reason.
  */
-function reasonsAgainst(book: CompiledBook, bytes: Uint8Array | undefined, isNew: boolean): string[] {
-  if (bytes) return [...new Set([...book.unread, ...book.problems.filter(({ kind }) => kind === 'ledger-rewritten')])].map(problemLine);
+function reasonsAgainst(
+  book: CompiledBook,
+  bytes: Uint8Array | undefined,
+  isNew: boolean,
+): string[] {
+  if (bytes)
+    return [
+      ...new Set([
+        ...book.unread,
+        ...book.problems.filter(({ kind }) => kind === 'ledger-rewritten'),
+      ]),
+    ].map(problemLine);
   const restoring = 'npm run permalink -- restore brings it back from git';
-  if (book.history.length > 0) return [`${LEDGER_FILE} is not there, and commits hold ${book.history.length} records of it · ${restoring}`];
+  if (book.history.length > 0)
+    return [
+      `${LEDGER_FILE} is not there, and commits hold ${book.history.length} records of it · ${restoring}`,
+    ];
   if (isNew) return book.unread.map(problemLine);
-  return [`${LEDGER_FILE} is not there · ${restoring}; a book that was never published begins one: npm run permalink -- release --new`];
+  return [
+    `${LEDGER_FILE} is not there · ${restoring}; a book that was never published begins one: npm run permalink -- release --new`,
+  ];
 }
 
 /** Answers from every record that reads, and says so where that may not be all. */
-function where(root: string, book: CompiledBook, state: LedgerState, asked: string, voice: Voice): number {
+function where(
+  root: string,
+  book: CompiledBook,
+  state: LedgerState,
+  asked: string,
+  voice: Voice,
+): number {
   const broken = book.unread.filter(({ file }) => file === LEDGER_FILE);
   if (broken.length === 0) return say(saysOf(state, asked), voice);
   for (const problem of broken) voice.warn(problemLine(problem));
@@ -72,34 +115,79 @@ function where(root: string, book: CompiledBook, state: LedgerState, asked: stri
   return say(saysOf({ ...state, ledger: ledgerOf(records) }, asked), voice);
 }
 
-/** Adds records at the end of the file, with its own line breaks, and only where all of it can be read again afterwards. */
-function append(root: string, bytes: Uint8Array | undefined, records: readonly LedgerRecord[]): void {
+/**
+ * Adds records at the end of the file, with its own line breaks, and only where all of it can be
+ * read again afterwards.
+ */
+function append(
+  root: string,
+  bytes: Uint8Array | undefined,
+  records: readonly LedgerRecord[],
+): void {
   const text = textOf(bytes);
   const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const before = bytes ? text.replace(/(?<=[^\n])$/, lineBreak) : LEDGER_HEAD;
   const after = before + recordsText(records).replaceAll('\n', lineBreak);
   const wanted = (recordsIn(withoutMark(before)) ?? []).length + records.length;
-  if (recordsIn(withoutMark(after))?.length !== wanted) throw new WriteRefusal(`${LEDGER_FILE} would not read with the new records, and is left as it is`);
+  if (recordsIn(withoutMark(after))?.length !== wanted)
+    throw new WriteRefusal(
+      `${LEDGER_FILE} would not read with the new records, and is left as it is`,
+    );
   atomicWrite(join(root, LEDGER_FILE), after, { expected: { bytes } });
 }
 
-/** Puts the ledger together again: first says line by line what that means, and keeps a copy of what was there. */
-function restore(root: string, bytes: Uint8Array | undefined, isTrial: boolean, voice: Voice): number {
+/**
+ * Puts the ledger together again: first says line by line what that means, and keeps a copy of what
+ * was there.
+ */
+function restore(
+  root: string,
+  bytes: Uint8Array | undefined,
+  isTrial: boolean,
+  voice: Voice,
+): number {
   const { records: history, notice } = ledgerHistory(root, '');
   if (notice) voice.warn(`note: ${notice}`);
   const text = textOf(bytes);
   const restored = restoredLedger(text, history);
-  if (!restored) return say({ refuses: 'nothing at hand knows what the lines were: take the file from another clone, or from a copy of it' }, voice);
-  if (restored.plan.length === 0 && bytes && recordsIn(withoutMark(text)) && !text.includes('\uFFFD'))
-    return say({ did: `${LEDGER_FILE} is whole: all of its ${restored.records} records are there` }, voice);
+  if (!restored)
+    return say(
+      {
+        refuses:
+          'nothing at hand knows what the lines were: take the file from another clone, or from a copy of it',
+      },
+      voice,
+    );
+  if (
+    restored.plan.length === 0 &&
+    bytes &&
+    recordsIn(withoutMark(text)) &&
+    !text.includes('\uFFFD')
+  )
+    return say(
+      { did: `${LEDGER_FILE} is whole: all of its ${restored.records} records are there` },
+      voice,
+    );
   for (const line of restored.plan) voice.log(line);
-  if (isTrial) return say({ did: `${LEDGER_FILE} would have ${restored.records} records; nothing was written` }, voice);
+  if (isTrial)
+    return say(
+      { did: `${LEDGER_FILE} would have ${restored.records} records; nothing was written` },
+      voice,
+    );
   const copy = bytes && copyBeside(root, bytes);
   atomicWrite(join(root, LEDGER_FILE), restored.text, { expected: { bytes } });
-  return say({ did: `${LEDGER_FILE} has its ${restored.records} records again${copy ? `; what it was before is in ${copy}` : ''}` }, voice);
+  return say(
+    {
+      did: `${LEDGER_FILE} has its ${restored.records} records again${copy ? `; what it was before is in ${copy}` : ''}`,
+    },
+    voice,
+  );
 }
 
-/** Copies the ledger beside itself under a name that nothing has yet. It is hidden, so that the compiler passes over it. */
+/**
+ * Copies the ledger beside itself under a name that nothing has yet. It is hidden, so that the
+ * compiler passes over it.
+ */
 function copyBeside(root: string, bytes: Uint8Array): string {
   const folder = LEDGER_FILE.slice(0, LEDGER_FILE.lastIndexOf('/'));
   for (let number = 1; ; number += 1) {
@@ -115,7 +203,10 @@ function bytesOf(root: string): Uint8Array | undefined {
   return existsSync(path) ? readFileSync(path) : undefined;
 }
 
-/** The text of a file's bytes with its byte order mark; signs that are no UTF-8 become replacement characters, which no record may hold. */
+/**
+ * The text of a file's bytes with its byte order mark; signs that are no UTF-8 become replacement
+ * characters, which no record may hold.
+ */
 function textOf(bytes: Uint8Array | undefined): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }

@@ -21,7 +21,10 @@ export type FileSystem = Pick<
   | 'writeFileSync'
 >;
 
-/** A folder that can't be renamed, or beside which nothing can be made: a mount point, a folder in somebody else's, one in a lower layer of a container. */
+/**
+ * A folder that can't be renamed, or beside which nothing can be made: a mount point, a folder in
+ * somebody else's, one in a lower layer of a container.
+ */
 const CANNOT_RENAME = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'EROFS', 'ENOTSUP']);
 /** What a system says when it isn't our fault, in words. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -52,20 +55,29 @@ const MENDS: Readonly<Record<string, string>> = {
 const NEW = '.new-';
 const OLD = '.old-';
 const FILLING = '.publishing-';
-/** In a folder that is being filled: everything new has its place, only what is stale is still to go. */
+/**
+ * In a folder that is being filled: everything new has its place, only what is stale is still to
+ * go.
+ */
 const COMMITTED = 'committed';
-/** Entries of a published folder that are not the site's: a checkout of a branch for pages, and what file systems keep at the top of a mount. */
+/**
+ * Entries of a published folder that are not the site's: a checkout of a branch for pages, and what
+ * file systems keep at the top of a mount.
+ */
 const NOT_OURS = new Set(['.git', 'lost+found']);
 const MOST_LINKS = 40;
 
 /**
  * Puts a finished site into the place of the last one, whole or not at all.
  *
- * A folder that may be renamed is replaced by two renames. One that may not (a mount point, a checkout of a branch) is filled: all new files are first
- * copied into it under a hidden name, so that space can't run out halfway; then each takes its place by a rename, the pages last,
- * while the file it replaces is kept; then what is stale goes. Whatever fails on the way is undone. A symbolic link is followed and stays.
+ * A folder that may be renamed is replaced by two renames. One that may not (a mount point, a
+ * checkout of a branch) is filled: all new files are first copied into it under a hidden name, so
+ * that space can't run out halfway; then each takes its place by a rename, the pages last, while
+ * the file it replaces is kept; then what is stale goes. Whatever fails on the way is undone. A
+ * symbolic link is followed and stays.
  *
- * `from` is used up. Returns what could not be cleaned away, as notes. Throws a UserError where it can't be done; the old site then stands as it was.
+ * `from` is used up. Returns what could not be cleaned away, as notes. Throws a UserError where it
+ * can't be done; the old site then stands as it was.
  */
 export function publishFolder(from: string, to: string, fs: FileSystem = nodeFs): string[] {
   return explained(to, () => {
@@ -82,8 +94,9 @@ export function publishFolder(from: string, to: string, fs: FileSystem = nodeFs)
 }
 
 /**
- * Refuses at once, with a UserError, where a site could not be published: a file stands there, links lead in a circle, nothing may be written.
- * What an interrupted run left half done is undone, so that the old site is whole again.
+ * Refuses at once, with a UserError, where a site could not be published: a file stands there,
+ * links lead in a circle, nothing may be written. What an interrupted run left half done is undone,
+ * so that the old site is whole again.
  */
 export function preparePublishing(to: string, fs: FileSystem = nodeFs): void {
   explained(to, () => {
@@ -95,7 +108,10 @@ export function preparePublishing(to: string, fs: FileSystem = nodeFs): void {
   });
 }
 
-/** Where the folder really is: behind all links, whether it exists or not. Throws where something else than a folder stands there. */
+/**
+ * Where the folder really is: behind all links, whether it exists or not. Throws where something
+ * else than a folder stands there.
+ */
 function destinationOf(to: string, fs: FileSystem): string {
   let path = resolve(to);
   for (let links = 0; links <= MOST_LINKS; links += 1) {
@@ -104,7 +120,10 @@ function destinationOf(to: string, fs: FileSystem): string {
     if (!stats) return join(parent, basename(path));
     if (stats.isSymbolicLink()) path = resolve(parent, fs.readlinkSync(path));
     else if (stats.isDirectory()) return fs.realpathSync(path);
-    else throw new UserError(`${to} is a file and not a folder${path === resolve(to) ? '' : ` (it leads to ${path})`}: move it away and build again`);
+    else
+      throw new UserError(
+        `${to} is a file and not a folder${path === resolve(to) ? '' : ` (it leads to ${path})`}: move it away and build again`,
+      );
   }
   throw new UserError(`the link ${to} leads in a circle: remove it and build again`);
 }
@@ -154,13 +173,18 @@ function swap(staged: string, place: string, old: string, fs: FileSystem): boole
   }
 }
 
-/** Gives the old folder its name again. Throws a UserError that says where it is when that fails. */
+/**
+ * Gives the old folder its name again. Throws a UserError that says where it is when that fails.
+ */
 function putBack(old: string, place: string, reason: unknown, fs: FileSystem): void {
   try {
     fs.renameSync(old, place);
   } catch (error) {
     const why = `${messageOf(reason)}, then ${messageOf(error)}`;
-    throw new UserError(`the last site is whole at ${old} but could not get its name back (${why}): rename it to ${place}`, { cause: error });
+    throw new UserError(
+      `the last site is whole at ${old} but could not get its name back (${why}): rename it to ${place}`,
+      { cause: error },
+    );
   }
 }
 
@@ -168,7 +192,13 @@ function putBack(old: string, place: string, reason: unknown, fs: FileSystem): v
 type Undo = () => void;
 
 /** Fills a folder in place. `settle` is called when nothing of `from` is needed any more. */
-function fill(from: string, place: string, name: string, fs: FileSystem, settle: Undo = () => undefined): string[] {
+function fill(
+  from: string,
+  place: string,
+  name: string,
+  fs: FileSystem,
+  settle: Undo = () => undefined,
+): string[] {
   const work = join(place, name);
   const undo: Undo[] = [];
   const files = inOrder(filesBelow(from, fs));
@@ -177,7 +207,8 @@ function fill(from: string, place: string, name: string, fs: FileSystem, settle:
       fs.mkdirSync(place, { recursive: true });
       undo.push(() => fs.rmdirSync(place));
     }
-    // One after the other: asked to make both, Node says ENOENT where it should say that the file system is read-only.
+    // One after the other: asked to make both, Node says ENOENT where it should say that the file
+    // system is read-only.
     fs.mkdirSync(work);
     undo.push(() => fs.rmSync(work, { recursive: true, force: true }));
     fs.mkdirSync(join(work, 'old'));
@@ -196,7 +227,8 @@ function fill(from: string, place: string, name: string, fs: FileSystem, settle:
 /** Puts one new file into its place; what stood there is kept below `work/old`. */
 function put(file: string, place: string, work: string, undo: Undo[], fs: FileSystem): void {
   const [target, kept] = [join(place, file), join(work, 'old', file)];
-  for (const way of waysTo(file).slice(0, -1)) makeFolder(join(place, way), join(work, 'old', way), undo, fs);
+  for (const way of waysTo(file).slice(0, -1))
+    makeFolder(join(place, way), join(work, 'old', way), undo, fs);
   const there = fs.lstatSync(target, { throwIfNoEntry: false });
   if (!there) undo.push(() => fs.rmSync(target, { force: true }));
   else {
@@ -247,7 +279,10 @@ function move(from: string, to: string, fs: FileSystem): void {
   }
 }
 
-/** Undoes everything, the last first. Throws where that doesn't go, and says where the old files are. */
+/**
+ * Undoes everything, the last first. Throws where that doesn't go, and says where the old files
+ * are.
+ */
 function undoAll(undo: readonly Undo[], place: string, reason: unknown): void {
   // The folder with the kept files goes after them: it was made before.
   for (const step of undo.toReversed()) {
@@ -255,23 +290,32 @@ function undoAll(undo: readonly Undo[], place: string, reason: unknown): void {
       step();
     } catch (error) {
       const why = `${messageOf(reason)}, and undoing it failed too (${messageOf(error)})`;
-      throw new UserError(`${place} was only half replaced: ${why}; the next build puts the old files back first`, { cause: error });
+      throw new UserError(
+        `${place} was only half replaced: ${why}; the next build puts the old files back first`,
+        { cause: error },
+      );
     }
   }
 }
 
 /** Undoes or finishes what an interrupted run began at a place. */
 function recoverAt(place: string, fs: FileSystem): void {
-  for (const left of entriesOf(dirname(place), fs).filter((name) => name.startsWith(`${basename(place)}${OLD}`))) {
+  for (const left of entriesOf(dirname(place), fs).filter((name) =>
+    name.startsWith(`${basename(place)}${OLD}`),
+  )) {
     const path = join(dirname(place), left);
     if (exists(place, fs)) erase(path, fs);
     else fs.renameSync(path, place);
   }
-  for (const left of entriesOf(dirname(place), fs).filter((name) => name.startsWith(`${basename(place)}${NEW}`))) erase(join(dirname(place), left), fs);
+  for (const left of entriesOf(dirname(place), fs).filter((name) =>
+    name.startsWith(`${basename(place)}${NEW}`),
+  ))
+    erase(join(dirname(place), left), fs);
   for (const left of entriesOf(place, fs).filter((name) => name.startsWith(FILLING))) {
     const work = join(place, left);
     if (!exists(join(work, COMMITTED), fs)) {
-      for (const file of filesBelow(join(work, 'old'), fs)) restore(file, place, join(work, 'old', file), fs);
+      for (const file of filesBelow(join(work, 'old'), fs))
+        restore(file, place, join(work, 'old', file), fs);
     }
     fs.rmSync(work, { recursive: true, force: true });
   }
@@ -286,11 +330,15 @@ function restore(file: string, place: string, kept: string, fs: FileSystem): voi
     if (!there?.isDirectory()) fs.mkdirSync(path);
   }
   const target = join(place, file);
-  if (fs.lstatSync(target, { throwIfNoEntry: false })?.isDirectory()) fs.rmSync(target, { recursive: true });
+  if (fs.lstatSync(target, { throwIfNoEntry: false })?.isDirectory())
+    fs.rmSync(target, { recursive: true });
   move(kept, target, fs);
 }
 
-/** Files in the order in which they take their places: what pages are made of, then pages, then the service worker, which speaks for all. */
+/**
+ * Files in the order in which they take their places: what pages are made of, then pages, then the
+ * service worker, which speaks for all.
+ */
 function inOrder(files: readonly string[]): string[] {
   const rank = (file: string) => (file === 'sw.js' ? 2 : file.endsWith('.html') ? 1 : 0);
   return files.toSorted((a, b) => rank(a) - rank(b));
@@ -306,7 +354,12 @@ function filesBelow(folder: string, fs: FileSystem, under = ''): string[] {
 }
 
 /** The topmost entries of a folder that are neither wanted nor somebody else's. */
-function staleBelow(place: string, wanted: ReadonlySet<string>, fs: FileSystem, under = ''): string[] {
+function staleBelow(
+  place: string,
+  wanted: ReadonlySet<string>,
+  fs: FileSystem,
+  under = '',
+): string[] {
   return entriesOf(join(place, under), fs).flatMap((name) => {
     const path = join(under, name);
     if (under === '' && NOT_OURS.has(name)) return [];
@@ -327,7 +380,10 @@ function hasForeign(place: string, fs: FileSystem): boolean {
   return entriesOf(place, fs).some((name) => NOT_OURS.has(name));
 }
 
-/** Deletes what is no longer needed; where that doesn't go, the site stands all the same, and a note says what is left. */
+/**
+ * Deletes what is no longer needed; where that doesn't go, the site stands all the same, and a note
+ * says what is left.
+ */
 function erase(path: string, fs: FileSystem): string[] {
   try {
     fs.rmSync(path, { recursive: true, force: true, maxRetries: 3 });
@@ -338,7 +394,9 @@ function erase(path: string, fs: FileSystem): string[] {
 }
 
 function entriesOf(folder: string, fs: FileSystem): string[] {
-  return fs.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() ? fs.readdirSync(folder) : [];
+  return fs.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()
+    ? fs.readdirSync(folder)
+    : [];
 }
 
 function exists(path: string, fs: FileSystem): boolean {
@@ -368,9 +426,13 @@ function explained<Result>(to: string, work: () => Result): Result {
     const code = codeOf(error);
     const reason = REASONS[code];
     if (error instanceof UserError || !reason) throw error;
-    const mend = MENDS[code] ?? 'give yourself write access to it, or move it away, and build again';
+    const mend =
+      MENDS[code] ?? 'give yourself write access to it, or move it away, and build again';
     const { path = to, dest } = error as NodeJS.ErrnoException & { dest?: string };
-    throw new UserError(`cannot put the new site into ${to}: ${reason} (${dest ?? path}); the last site stands as it was; ${mend}`, { cause: error });
+    throw new UserError(
+      `cannot put the new site into ${to}: ${reason} (${dest ?? path}); the last site stands as it was; ${mend}`,
+      { cause: error },
+    );
   }
 }
 

@@ -40,8 +40,9 @@ interface Page extends BuiltPage {
 const PARTS = /^(assets|pagefind|embed|oembed|share)\//;
 
 /**
- * Writes what machines read beside a built site: `links.json`, `objects.inv`, `sitemap.xml`, each page as `index.md` beside its `index.html`,
- * and all of them as `llms-full.txt`. Everything is taken from the pages as they were built.
+ * Writes what machines read beside a built site: `links.json`, `objects.inv`, `sitemap.xml`, each
+ * page as `index.md` beside its `index.html`, and all of them as `llms-full.txt`. Everything is
+ * taken from the pages as they were built.
  */
 export function publishForMachines(folder: string, publishing: Publishing): void {
   const { catalogue, old, titles, commits, settings, redirects = [], gone = [] } = publishing;
@@ -56,31 +57,50 @@ export function publishForMachines(folder: string, publishing: Publishing): void
   writeFileSync(join(folder, 'links.json'), `${JSON.stringify(list)}\n`);
 
   const rows = deflateSync(inventoryRows(inventoryItems(list)), { level: 9 });
-  writeFileSync(join(folder, 'objects.inv'), Buffer.concat([Buffer.from(inventoryHead(list)), rows]));
+  writeFileSync(
+    join(folder, 'objects.inv'),
+    Buffer.concat([Buffer.from(inventoryHead(list)), rows]),
+  );
 
   const changed = ({ address }: Page) => newestBelow(catalogue.entries, commits, `/${address}`);
   const listed = pages.filter((page) => page.listed);
   const urlOf = ({ address }: Page) => absolute(site, base, `/${address}`);
-  writeFileSync(join(folder, 'sitemap.xml'), sitemapXml(listed.map((page) => ({ url: urlOf(page), changed: changed(page) }))));
+  writeFileSync(
+    join(folder, 'sitemap.xml'),
+    sitemapXml(listed.map((page) => ({ url: urlOf(page), changed: changed(page) }))),
+  );
 
   const copies = listed.map((page) => {
-    const text = pageMarkdown(page, { url: urlOf(page), changed: changed(page)?.toISOString().slice(0, 10) });
+    const text = pageMarkdown(page, {
+      url: urlOf(page),
+      changed: changed(page)?.toISOString().slice(0, 10),
+    });
     writeFileSync(join(folder, dirname(`${page.address}index.html`), 'index.md'), text);
     return { page, text };
   });
   const byAddress = new Map(copies.map(({ page, text }) => [`/${page.address}`, text]));
   for (const page of old) {
-    const text = arrivedText(page, byAddress) ?? noticeText(page, titles, (address) => absolute(site, base, address));
+    const text =
+      arrivedText(page, byAddress) ??
+      noticeText(page, titles, (address) => absolute(site, base, address));
     mkdirSync(join(folder, page.href), { recursive: true });
     writeFileSync(join(folder, page.href, 'index.md'), text);
   }
   const order = new Map(catalogue.entries.map(({ href }, i) => [href.slice(1), i]));
-  const inOrder = copies.toSorted((a, b) => (order.get(a.page.address) ?? Infinity) - (order.get(b.page.address) ?? Infinity));
+  const inOrder = copies.toSorted(
+    (a, b) => (order.get(a.page.address) ?? Infinity) - (order.get(b.page.address) ?? Infinity),
+  );
   writeFileSync(join(folder, 'llms-full.txt'), inOrder.map(({ text }) => text).join('\n'));
 }
 
-/** The Markdown of the page that an old address arrives at; undefined where it arrives nowhere, or at a page that has none. */
-function arrivedText({ fate }: OldPage, byAddress: ReadonlyMap<string, string>): string | undefined {
+/**
+ * The Markdown of the page that an old address arrives at; undefined where it arrives nowhere, or
+ * at a page that has none.
+ */
+function arrivedText(
+  { fate }: OldPage,
+  byAddress: ReadonlyMap<string, string>,
+): string | undefined {
   return fate.is === 'moved' ? byAddress.get(splitAddress(fate.to).page) : undefined;
 }
 
@@ -89,7 +109,10 @@ function noticeText(page: OldPage, titles: Titles, whole: (address: string) => s
   return noticeMarkdown(notice, { url: whole(page.href), link: whole(notice.href) });
 }
 
-/** Every page: an HTML file that gives its own address as canonical. Redirects, cards and the page for missing pages give another, or none. */
+/**
+ * Every page: an HTML file that gives its own address as canonical. Redirects, cards and the page
+ * for missing pages give another, or none.
+ */
 function pagesOf(folder: string, site: string, base: string): Page[] {
   return listFiles(folder)
     .filter((path) => path.endsWith('.html') && !PARTS.test(path))
@@ -106,6 +129,8 @@ function pagesOf(folder: string, site: string, base: string): Page[] {
 function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(join(folder, '/').length).replaceAll('\\', '/'))
+    .map((item) =>
+      join(item.parentPath, item.name).slice(join(folder, '/').length).replaceAll('\\', '/'),
+    )
     .sort();
 }

@@ -15,13 +15,19 @@ const OLDEST_NODE = 'node18';
  * Publishes what people without a clone need to check their links: the checker as one file without
  * dependencies, which knows the address of its guide, and a workflow that runs it on a wiki in git.
  */
-export async function publishTools(folder: string, { site, base }: { site: string; base: string }): Promise<void> {
+export async function publishTools(
+  folder: string,
+  { site, base }: { site: string; base: string },
+): Promise<void> {
   mkdirSync(join(folder, FOLDER), { recursive: true });
   const checker = await bundled(absolute(site, base, '/links.json'));
   writeFileSync(join(folder, FOLDER, 'check-links.mjs'), checker);
   const workflow = readFileSync(WORKFLOW, 'utf8');
   const home = absolute(site, base, '/');
-  writeFileSync(join(folder, FOLDER, 'check-links.yml'), workflow.replaceAll(DEFAULT_SITE_URL, home));
+  writeFileSync(
+    join(folder, FOLDER, 'check-links.yml'),
+    workflow.replaceAll(DEFAULT_SITE_URL, home),
+  );
 }
 
 /** The checker in one file, told where the guide's list of addresses is. */

@@ -1,6 +1,7 @@
 /**
- * `npm run report`: words, sources, links out and in, reading grade, people in running text, sentences over thirty words, talk about sources and lists
- * that are announced and not given, of every page; and what is below the bars of the book. Exit 1 where anything is.
+ * `npm run report`: words, sources, links out and in, reading grade, people in running text,
+ * sentences over thirty words, talk about sources and lists that are announced and not given, of
+ * every page; and what is below the bars of the book. Exit 1 where anything is.
  */
 import { readFileSync } from 'node:fs';
 import process from 'node:process';
@@ -19,12 +20,30 @@ const pages = catalogue.entries
   .filter(({ outline }) => outline.words > 0 && outline.headings.length > 0)
   .map((entry) => ({ entry, style: proseStyleOf(parseMdx(bodyOf(entry.file))) }));
 const rows = pages.map(({ entry, style }) => row(entry, style));
-console.log(['page'.padEnd(44), 'words', 'sources', 'out', 'in', 'grade', 'people', 'long', 'about', 'missing'].join('  '));
+console.log(
+  [
+    'page'.padEnd(44),
+    'words',
+    'sources',
+    'out',
+    'in',
+    'grade',
+    'people',
+    'long',
+    'about',
+    'missing',
+  ].join('  '),
+);
 for (const line of rows) console.log(line);
 
-const lacking = [...shortcomings(catalogue, graph), ...pages.flatMap(({ entry, style }) => styleShortfalls(entry.file, entry.kind, style))];
+const lacking = [
+  ...shortcomings(catalogue, graph),
+  ...pages.flatMap(({ entry, style }) => styleShortfalls(entry.file, entry.kind, style)),
+];
 for (const line of lacking) console.log(line);
-console.log(`${rows.length} pages, ${catalogue.entries.reduce((sum, { outline }) => sum + outline.words, 0)} words, ${lacking.length} below the bars`);
+console.log(
+  `${rows.length} pages, ${catalogue.entries.reduce((sum, { outline }) => sum + outline.words, 0)} words, ${lacking.length} below the bars`,
+);
 process.exitCode = lacking.length > 0 ? 1 : 0;
 
 /** A page's Markdown without its frontmatter. */
@@ -34,7 +53,8 @@ function bodyOf(file: string): string {
 
 function row(entry: Entry, style: ProseStyle): string {
   const sources = 'sources' in entry.data ? entry.data.sources.length : 0;
-  const links = (edges: readonly { by: string }[]) => edges.filter(({ by }) => by === 'link').length;
+  const links = (edges: readonly { by: string }[]) =>
+    edges.filter(({ by }) => by === 'link').length;
   return [
     entry.id.padEnd(44),
     String(entry.outline.words).padStart(5),
@@ -52,5 +72,9 @@ function row(entry: Entry, style: ProseStyle): string {
 /** US school grade by Flesch and Kincaid. */
 function grade(text: string): number {
   const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text)].length;
-  return fleschKincaid({ sentence: sentences, word: text.split(/\s+/).length, syllable: syllable(text) });
+  return fleschKincaid({
+    sentence: sentences,
+    word: text.split(/\s+/).length,
+    syllable: syllable(text),
+  });
 }

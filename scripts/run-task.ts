@@ -1,6 +1,7 @@
 /**
- * Runs a task of the project: `node scripts/run-task.ts TASK [ARGUMENT…]`, which scripts/launch.cjs does. The one place where errors end: whatever a
- * task throws is printed as sentences (explain-error.ts), with the stack only where FIELD_GUIDE_DEBUG is set.
+ * Runs a task of the project: `node scripts/run-task.ts TASK [ARGUMENT…]`, which scripts/launch.cjs
+ * does. The one place where errors end: whatever a task throws is printed as sentences
+ * (explain-error.ts), with the stack only where FIELD_GUIDE_DEBUG is set.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +34,9 @@ process.argv.splice(1, 2, file);
 process.on('uncaughtException', fail);
 process.on('unhandledRejection', fail);
 // The reader of a pipe (`| head`) may leave early.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' ? process.exit() : fail(error)));
+process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+  error.code === 'EPIPE' ? process.exit() : fail(error),
+);
 
 if (/^[a-z-]+$/.test(task) && existsSync(file)) await import(`./${task}.ts`).catch(fail);
 else {

@@ -1,4 +1,7 @@
-/** `npm run screenshots [-- NAME…]`: pictures of the last build into `.screenshots/`: every kind of page at three widths in both lights, and on paper. */
+/**
+ * `npm run screenshots [-- NAME…]`: pictures of the last build into `.screenshots/`: every kind of
+ * page at three widths in both lights, and on paper.
+ */
 import { mkdirSync } from 'node:fs';
 import process from 'node:process';
 import { chromium } from 'playwright-core';
@@ -26,13 +29,19 @@ const HEIGHT = 2200;
 
 mkdirSync(FOLDER, { recursive: true });
 const server = await serveSite('dist', { base: siteSettings(process.env.SITE_URL).base });
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 const wanted = process.argv.slice(2);
 for (const [name, address] of Object.entries(PAGES)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   for (const width of WIDTHS) {
     for (const colorScheme of LIGHTS) {
-      const context = await browser.newContext({ viewport: { width, height: HEIGHT }, colorScheme });
+      const context = await browser.newContext({
+        viewport: { width, height: HEIGHT },
+        colorScheme,
+      });
       const page = await context.newPage();
       // Twice, because a first visit may set the page in the fallback of the text face.
       await page.goto(server.url + address, { waitUntil: 'networkidle' });
@@ -43,7 +52,12 @@ for (const [name, address] of Object.entries(PAGES)) {
   }
   const page = await browser.newPage();
   await page.goto(server.url + address, { waitUntil: 'networkidle' });
-  await page.pdf({ path: `${FOLDER}/${name}.pdf`, format: 'A4', printBackground: false, preferCSSPageSize: true });
+  await page.pdf({
+    path: `${FOLDER}/${name}.pdf`,
+    format: 'A4',
+    printBackground: false,
+    preferCSSPageSize: true,
+  });
   await page.close();
   console.log(`${name}: ${WIDTHS.length * LIGHTS.length} pictures and a print`);
 }

@@ -22,7 +22,10 @@ export interface ServeOptions {
   port?: number;
   /** The path that the site was built for. */
   base?: string;
-  /** True for every interface of the machine, or the address of one; the machine itself alone where it is left out. */
+  /**
+   * True for every interface of the machine, or the address of one; the machine itself alone where
+   * it is left out.
+   */
   host?: string | boolean | undefined;
 }
 
@@ -34,15 +37,23 @@ const NO_SUCH_ADDRESS = new Set(['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL']);
 const TRIES = 50;
 
 /**
- * Serves a built site on the first free port from `port` on, under its base, with its own 404 page; to this machine alone unless `host` opens it.
- * Throws a UserError where no port is free, or none may be used.
+ * Serves a built site on the first free port from `port` on, under its base, with its own 404 page;
+ * to this machine alone unless `host` opens it. Throws a UserError where no port is free, or none
+ * may be used.
  */
-export async function serveSite(folder: string, { port = 0, base = '/', host }: ServeOptions = {}): Promise<SiteServer> {
+export async function serveSite(
+  folder: string,
+  { port = 0, base = '/', host }: ServeOptions = {},
+): Promise<SiteServer> {
   const answer = answerer(folder, base);
   const { servers, bound } = await listen(answer, host, port);
   const home = (name: string) => `http://${name}:${bound}${underBase(base, '/')}`;
   return {
-    url: home(typeof host === 'string' && host !== '0.0.0.0' && host !== '::' ? bracketed(host) : 'localhost'),
+    url: home(
+      typeof host === 'string' && host !== '0.0.0.0' && host !== '::'
+        ? bracketed(host)
+        : 'localhost',
+    ),
     outside:
       host === true || host === '0.0.0.0' || host === '::'
         ? ownAddresses().map(home)
@@ -56,7 +67,9 @@ export async function serveSite(folder: string, { port = 0, base = '/', host }: 
 
 /** One line for a terminal about who else can see the site; empty where nobody can. */
 export function openness({ outside }: SiteServer): string {
-  return outside.length > 0 ? `It is open to every machine that reaches this one, at ${outside.join(' and ')}` : '';
+  return outside.length > 0
+    ? `It is open to every machine that reaches this one, at ${outside.join(' and ')}`
+    : '';
 }
 
 /** Answers with the files of a folder below a base. */
@@ -78,11 +91,16 @@ function answerer(folder: string, base: string): RequestListener {
   };
 }
 
-/** What follows the base in the target of a request, in which signs may be percent-encoded that the base has as they are, or the other way round. */
+/**
+ * What follows the base in the target of a request, in which signs may be percent-encoded that the
+ * base has as they are, or the other way round.
+ */
 function below(root: string, url: string): string | undefined {
   const parts = root.split('/').length;
   const cut = url.split('?')[0]!.split('/').slice(0, parts).join('/');
-  return url[cut.length] === '/' && decoded(cut) === decoded(root) ? url.slice(cut.length) : undefined;
+  return url[cut.length] === '/' && decoded(cut) === decoded(root)
+    ? url.slice(cut.length)
+    : undefined;
 }
 
 function decoded(path: string): string {
@@ -94,16 +112,26 @@ function decoded(path: string): string {
 }
 
 /** Listens on the first port that is free at every address. */
-async function listen(answer: RequestListener, host: string | boolean | undefined, wanted: number): Promise<{ servers: Server[]; bound: number }> {
+async function listen(
+  answer: RequestListener,
+  host: string | boolean | undefined,
+  wanted: number,
+): Promise<{ servers: Server[]; bound: number }> {
   for (let tries = 0; tries < TRIES && wanted + tries <= 65535; tries += 1) {
     const found = await listenAt(answer, host, wanted === 0 ? 0 : wanted + tries);
     if (found) return found;
   }
-  throw new UserError(`no free port from ${wanted} to ${Math.min(wanted + TRIES - 1, 65535)}: close a server, or set PORT`);
+  throw new UserError(
+    `no free port from ${wanted} to ${Math.min(wanted + TRIES - 1, 65535)}: close a server, or set PORT`,
+  );
 }
 
 /** Listens on one port; undefined where somebody else has it at one of the addresses. */
-async function listenAt(answer: RequestListener, host: string | boolean | undefined, port: number): Promise<{ servers: Server[]; bound: number } | undefined> {
+async function listenAt(
+  answer: RequestListener,
+  host: string | boolean | undefined,
+  port: number,
+): Promise<{ servers: Server[]; bound: number } | undefined> {
   // Without an address Node takes every interface, of both kinds.
   const addresses = host === true ? [undefined] : typeof host === 'string' ? [host] : LOOPBACK;
   const servers: Server[] = [];
@@ -117,19 +145,31 @@ async function listenAt(answer: RequestListener, host: string | boolean | undefi
     }
     // Where there is no IPv6 the first address does.
     if (result === 'nowhere' && servers.length > 0) continue;
-    if (result === 'nowhere') throw new UserError(`this machine has no address "${address}": give one it has, or --host alone for all`);
+    if (result === 'nowhere')
+      throw new UserError(
+        `this machine has no address "${address}": give one it has, or --host alone for all`,
+      );
     servers.push(server);
     bound = result;
   }
   return { servers, bound };
 }
 
-function bind(server: Server, port: number, address: string | undefined): Promise<number | 'busy' | 'nowhere'> {
+function bind(
+  server: Server,
+  port: number,
+  address: string | undefined,
+): Promise<number | 'busy' | 'nowhere'> {
   return new Promise((done, fail) => {
     const refused = (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') done('busy');
       else if (NO_SUCH_ADDRESS.has(error.code ?? '') || error.code === 'ENOTFOUND') done('nowhere');
-      else if (error.code === 'EACCES') fail(new UserError(`port ${port} is the system's: take one from 1024 on, with PORT`, { cause: error }));
+      else if (error.code === 'EACCES')
+        fail(
+          new UserError(`port ${port} is the system's: take one from 1024 on, with PORT`, {
+            cause: error,
+          }),
+        );
       else fail(error);
     };
     server.once('error', refused);
@@ -149,7 +189,9 @@ function closed(server: Server): Promise<void> {
 function ownAddresses(): string[] {
   const all = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
   const open = all.filter(({ internal, address }) => !internal && !address.startsWith('fe80:'));
-  return open.toSorted((a, b) => a.family.localeCompare(b.family, 'en')).map(({ address }) => bracketed(address));
+  return open
+    .toSorted((a, b) => a.family.localeCompare(b.family, 'en'))
+    .map(({ address }) => bracketed(address));
 }
 
 /** An address as it stands in a URL. */

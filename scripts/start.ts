@@ -1,4 +1,7 @@
-/** `npm start [-- --host --port=N]`: builds the book where something has changed since the last build, and serves it to this machine. */
+/**
+ * `npm start [-- --host --port=N]`: builds the book where something has changed since the last
+ * build, and serves it to this machine.
+ */
 import process from 'node:process';
 import { siteSettings } from '../src/settings.ts';
 import { buildGuide, isUpToDate, SITE } from './build-guide.ts';

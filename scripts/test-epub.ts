@@ -1,4 +1,7 @@
-/** `npm run test:epub`: has EPUBCheck read the e-book of the last build. Exit 1 where it has anything to say. */
+/**
+ * `npm run test:epub`: has EPUBCheck read the e-book of the last build. Exit 1 where it has
+ * anything to say.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import process from 'node:process';
@@ -12,7 +15,10 @@ process.exitCode = testEpub();
 function testEpub(): number {
   if (!existsSync(BOOK)) return stop(`there is no ${BOOK} yet: run npm run build`);
   const jar = foundJar() ?? (installPackages('epubcheck') ? foundJar() : undefined);
-  if (!jar) return stop('no EPUBCheck found: install it (Debian: apt-get install epubcheck) or set EPUBCHECK_JAR to its jar');
+  if (!jar)
+    return stop(
+      'no EPUBCheck found: install it (Debian: apt-get install epubcheck) or set EPUBCHECK_JAR to its jar',
+    );
   const { status, stdout, stderr } = spawnSync('java', ['-jar', jar, BOOK], { encoding: 'utf8' });
   const words = `${stdout ?? ''}${stderr ?? ''}`;
   // It exits with 0 on warnings and infos too.

@@ -1,6 +1,7 @@
 /**
- * `npm run test:sphinx`: a real Sphinx reads `objects.inv` from a server and must make the links we promise: of the last build, and of a small
- * book whose addresses have moved. Needs Sphinx (Debian: `apt-get install python3-sphinx`).
+ * `npm run test:sphinx`: a real Sphinx reads `objects.inv` from a server and must make the links we
+ * promise: of the last build, and of a small book whose addresses have moved. Needs Sphinx (Debian:
+ * `apt-get install python3-sphinx`).
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +13,10 @@ import { buildBook } from './build-book.ts';
 import { installPackages } from './debian-package.ts';
 import { serveSite } from './serve.ts';
 
-/** What a wiki's author writes, where it must lead, and under which words (any, where there are none). */
+/**
+ * What a wiki's author writes, where it must lead, and under which words (any, where there are
+ * none).
+ */
 type Case = readonly [role: string, address: string, words: string | undefined];
 
 /** A book in which addresses have moved in every way, and what a wiki wrote before they did. */
@@ -36,10 +40,18 @@ const MOVED_CASES: readonly Case[] = [
 
 /** The same for the real book. */
 const CASES: readonly Case[] = [
-  [':doc:`field-guide:guides/work-on-what-matters`', 'guides/work-on-what-matters/', 'Work on what matters'],
+  [
+    ':doc:`field-guide:guides/work-on-what-matters`',
+    'guides/work-on-what-matters/',
+    'Work on what matters',
+  ],
   [':doc:`field-guide:stories/dan-na`', 'stories/dan-na/', 'Dan Na'],
   [':ref:`guide:technical-quality`', 'guides/technical-quality/', 'Technical quality'],
-  [':ref:`measuring it <guide:technical-quality#try-this>`', 'guides/technical-quality/#try-this', 'measuring it'],
+  [
+    ':ref:`measuring it <guide:technical-quality#try-this>`',
+    'guides/technical-quality/#try-this',
+    'measuring it',
+  ],
   [':ref:`story:dan-na#management-or-not`', 'stories/dan-na/#management-or-not', undefined],
   [':ref:`term:snacking`', 'glossary/#snacking', 'Snacking'],
   [':term:`Snacking`', 'glossary/#snacking', 'Snacking'],
@@ -66,7 +78,10 @@ async function test(): Promise<number> {
   return real && old ? 0 : 1;
 }
 
-/** Does Sphinx, with warnings as errors, turn each reference into the link it should be? Says which it does not. */
+/**
+ * Does Sphinx, with warnings as errors, turn each reference into the link it should be? Says which
+ * it does not.
+ */
 async function resolves(program: string, site: string, cases: readonly Case[]): Promise<boolean> {
   const { base } = siteSettings(process.env.SITE_URL);
   const server = await serveSite(site, { base });
@@ -76,8 +91,20 @@ async function resolves(program: string, site: string, cases: readonly Case[]): 
       join(folder, 'conf.py'),
       `project = 'Wiki'\nextensions = ['sphinx.ext.intersphinx']\nintersphinx_mapping = {'field-guide': (${JSON.stringify(server.url)}, None)}\nnitpicky = True\n`,
     );
-    writeFileSync(join(folder, 'index.rst'), `Wiki\n====\n\n${cases.map(([role]) => `* ${role}`).join('\n')}\n`);
-    const { status, output } = await run('sphinx-build', ['-W', '--keep-going', '-E', '-q', '-b', 'html', folder, join(folder, 'out')]);
+    writeFileSync(
+      join(folder, 'index.rst'),
+      `Wiki\n====\n\n${cases.map(([role]) => `* ${role}`).join('\n')}\n`,
+    );
+    const { status, output } = await run('sphinx-build', [
+      '-W',
+      '--keep-going',
+      '-E',
+      '-q',
+      '-b',
+      'html',
+      folder,
+      join(folder, 'out'),
+    ]);
     if (status !== 0) {
       console.error(output);
       return false;
@@ -85,7 +112,9 @@ async function resolves(program: string, site: string, cases: readonly Case[]): 
     const html = readFileSync(join(folder, 'out', 'index.html'), 'utf8');
     const wrong = cases.filter(([, address, words]) => !leadsTo(html, server.url + address, words));
     for (const [role, address] of wrong) console.error(`${role} does not lead to ${address}`);
-    console.log(`${program}, ${site}: ${cases.length - wrong.length} of ${cases.length} references lead where they should`);
+    console.log(
+      `${program}, ${site}: ${cases.length - wrong.length} of ${cases.length} references lead where they should`,
+    );
     return wrong.length === 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -99,11 +128,17 @@ function sphinxVersion() {
 
 function leadsTo(html: string, url: string, words: string | undefined): boolean {
   const links = [...html.matchAll(/<a class="reference external" href="([^"]*)"[^>]*>(.*?)<\/a>/g)];
-  return links.some(([, href, inner = '']) => href === url && (words === undefined || inner.replace(/<[^>]*>/g, '') === words));
+  return links.some(
+    ([, href, inner = '']) =>
+      href === url && (words === undefined || inner.replace(/<[^>]*>/g, '') === words),
+  );
 }
 
 /** Runs a program while our own server goes on answering it. */
-function run(command: string, args: readonly string[]): Promise<{ status: number | null; output: string }> {
+function run(
+  command: string,
+  args: readonly string[],
+): Promise<{ status: number | null; output: string }> {
   return new Promise((done) => {
     const child = spawn(command, args);
     let output = '';

@@ -6,13 +6,19 @@ import postcss, { list, type AtRule, type ChildNode, type Rule } from 'postcss';
 const SCOPE = /^astro-[a-z0-9]{8}$/;
 /** The same in a selector. */
 const SCOPE_CLASS = /\.(astro-[a-z0-9]{8})(?![\w-])/g;
-/** Classes that the build alone gives to elements, and no script: notes and their numbers, tasks, columns of tables. */
+/**
+ * Classes that the build alone gives to elements, and no script: notes and their numbers, tasks,
+ * columns of tables.
+ */
 const BUILT_CLASS = /\.(n\d+|footnotes|task|align-\w+)(?![\w-])/g;
 /** Conditions of a selector that may hold where a class is missing, with two levels of brackets. */
 const CONDITION = /:(?:not|is|where|has)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g;
 /** Blocks that hold rules of their own. */
 const HOLDS_RULES = /^(layer|media|supports|container)$/;
-/** A class of a numbered row in a selector, `.step-3`: no script puts one on, so it can't match where no element wears it. */
+/**
+ * A class of a numbered row in a selector, `.step-3`: no script puts one on, so it can't match
+ * where no element wears it.
+ */
 const NUMBERED_CLASS = /\.([a-z]+-\d+)(?![\w-])/g;
 /** What Vite writes for a file that a style sheet names. */
 const ASSET_URL = /url\(\s*(["']?)(\/assets\/[^"')]*)\1\s*\)/g;
@@ -24,7 +30,10 @@ interface Edit {
   text: string;
 }
 
-/** The parts of a page that may be edited: style elements, class attributes, and addresses of scripts. Words, code and data are not among them. */
+/**
+ * The parts of a page that may be edited: style elements, class attributes, and addresses of
+ * scripts. Words, code and data are not among them.
+ */
 interface Parts {
   styles: Edit[];
   classes: Edit[];
@@ -32,11 +41,13 @@ interface Parts {
 }
 
 /**
- * A page as it is published. Astro gives every page the styles of all the components it might hold: rules of components that aren't on it are taken out
- * (a component's rules name its scope, `.astro-x1y2z3w4`, which stands on its elements too), and scopes get short names, since nothing but the page's own
- * styles knows them. So are rules for notes, tasks and numbered places of which the page has none. Addresses that Vite wrote into styles and scripts
- * are put below the base.
- * Only style elements, class attributes and the addresses of scripts are touched: found by a parser, so that prose is never taken for one.
+ * A page as it is published. Astro gives every page the styles of all the components it might hold:
+ * rules of components that aren't on it are taken out (a component's rules name its scope,
+ * `.astro-x1y2z3w4`, which stands on its elements too), and scopes get short names, since nothing
+ * but the page's own styles knows them. So are rules for notes, tasks and numbered places of which
+ * the page has none. Addresses that Vite wrote into styles and scripts are put below the base. Only
+ * style elements, class attributes and the addresses of scripts are touched: found by a parser, so
+ * that prose is never taken for one.
  */
 export function trimStyles(html: string, base = '/'): string {
   const { styles, classes, scripts } = partsOf(html);
@@ -44,8 +55,14 @@ export function trimStyles(html: string, base = '/'): string {
   const short = shortNames();
   const edits = [
     ...styles.map((style) => ({ ...style, edit: () => trimmed(style.text, worn, short, base) })),
-    ...classes.map((names) => ({ ...names, edit: () => names.text.replace(/\S+/g, (name) => (SCOPE.test(name) ? short(name) : name)) })),
-    ...scripts.map((source) => ({ ...source, edit: () => escapeAttribute(base.replace(/\/$/, '')) + source.text })),
+    ...classes.map((names) => ({
+      ...names,
+      edit: () => names.text.replace(/\S+/g, (name) => (SCOPE.test(name) ? short(name) : name)),
+    })),
+    ...scripts.map((source) => ({
+      ...source,
+      edit: () => escapeAttribute(base.replace(/\/$/, '')) + source.text,
+    })),
   ].sort((a, b) => a.start - b.start);
   let at = 0;
   const pieces = edits.flatMap(({ start, end, edit }) => {
@@ -58,7 +75,10 @@ export function trimStyles(html: string, base = '/'): string {
 
 /** A style sheet in a file of its own, with the files it names below the base. */
 export function styleSheetBelow(css: string, base: string): string {
-  return css.replace(ASSET_URL, (_, _quote: string, address: string) => `url("${base.replace(/\/$/, '')}${address}")`);
+  return css.replace(
+    ASSET_URL,
+    (_, _quote: string, address: string) => `url("${base.replace(/\/$/, '')}${address}")`,
+  );
 }
 
 /** Finds the parts of a page, by where they stand in its text. */
@@ -69,7 +89,10 @@ function partsOf(html: string): Parts {
       if (child.type !== 'element') continue;
       if (child.tagName === 'style') parts.styles.push(...textOf(child, html));
       parts.classes.push(...valueOf(child, 'className', html));
-      if (child.tagName === 'script') parts.scripts.push(...valueOf(child, 'src', html).filter(({ text }) => text.startsWith('/assets/')));
+      if (child.tagName === 'script')
+        parts.scripts.push(
+          ...valueOf(child, 'src', html).filter(({ text }) => text.startsWith('/assets/')),
+        );
       if ('content' in child && child.content) look(child.content);
       look(child);
     }
@@ -107,7 +130,12 @@ function shortNames(): (scope: string) => string {
 }
 
 /** The rules of a style sheet that can match on a page, under the short names of its scopes. */
-function trimmed(css: string, worn: ReadonlySet<string>, short: (scope: string) => string, base: string): string {
+function trimmed(
+  css: string,
+  worn: ReadonlySet<string>,
+  short: (scope: string) => string,
+  base: string,
+): string {
   const sheet = postcss.parse(css);
   sheet.each((node) => keep(node, worn));
   sheet.walkRules((rule) => {
@@ -120,21 +148,30 @@ function trimmed(css: string, worn: ReadonlySet<string>, short: (scope: string) 
 /** Takes a node out of its sheet where nothing of it can match. */
 function keep(node: ChildNode, worn: ReadonlySet<string>): void {
   if (node.type === 'rule') keepRule(node, worn);
-  else if (node.type === 'atrule' && node.nodes && HOLDS_RULES.test(node.name)) keepBlock(node, worn);
+  else if (node.type === 'atrule' && node.nodes && HOLDS_RULES.test(node.name))
+    keepBlock(node, worn);
 }
 
 function keepRule(rule: Rule, worn: ReadonlySet<string>): void {
   const selectors = list.comma(rule.selector);
-  const kept = selectors.filter((selector) => classesNeededBy(selector).every((name) => worn.has(name)));
+  const kept = selectors.filter((selector) =>
+    classesNeededBy(selector).every((name) => worn.has(name)),
+  );
   if (kept.length === 0) rule.remove();
   else if (kept.length < selectors.length) rule.selector = kept.join(',');
 }
 
-/** Classes without which a selector matches nothing on a page, among those of which the build knows that. */
+/**
+ * Classes without which a selector matches nothing on a page, among those of which the build knows
+ * that.
+ */
 function classesNeededBy(selector: string): string[] {
   const scopes = [...selector.matchAll(SCOPE_CLASS)];
   const certain = selector.replace(CONDITION, '');
-  const built = [...certain.matchAll(BUILT_CLASS), ...(scopes.length > 0 ? certain.matchAll(NUMBERED_CLASS) : [])];
+  const built = [
+    ...certain.matchAll(BUILT_CLASS),
+    ...(scopes.length > 0 ? certain.matchAll(NUMBERED_CLASS) : []),
+  ];
   return [...scopes, ...built].map(([, name]) => name!);
 }
 
@@ -145,7 +182,9 @@ function keepBlock(block: AtRule, worn: ReadonlySet<string>): void {
   if (block.name !== 'layer') block.remove();
   else {
     if (block.parent) block.parent.raws.semicolon = true;
-    block.replaceWith(postcss.atRule({ name: 'layer', params: block.params, raws: { afterName: ' ', before: '' } }));
+    block.replaceWith(
+      postcss.atRule({ name: 'layer', params: block.params, raws: { afterName: ' ', before: '' } }),
+    );
   }
 }
 

@@ -15,8 +15,9 @@ export interface WorkFolder {
 }
 
 /**
- * Makes a new folder below `base` for one build, and deletes those whose processes have ended without doing so (killed, or power lost).
- * Making and sweeping are done under one lock, so that a folder is never seen before its owner has locked it.
+ * Makes a new folder below `base` for one build, and deletes those whose processes have ended
+ * without doing so (killed, or power lost). Making and sweeping are done under one lock, so that a
+ * folder is never seen before its owner has locked it.
  */
 export async function createWorkFolder(base: string): Promise<WorkFolder> {
   mkdirSync(base, { recursive: true });
@@ -36,14 +37,19 @@ export async function createWorkFolder(base: string): Promise<WorkFolder> {
 
 /** Deletes the work folders that nobody owns any more. */
 function sweep(base: string): void {
-  for (const { name } of readdirSync(base, { withFileTypes: true }).filter((item) => item.isDirectory() && item.name.startsWith(PREFIX))) {
+  for (const { name } of readdirSync(base, { withFileTypes: true }).filter(
+    (item) => item.isDirectory() && item.name.startsWith(PREFIX),
+  )) {
     const abandoned = tryLock(join(base, name, OWNER));
     abandoned?.release();
     if (abandoned) erase(join(base, name));
   }
 }
 
-/** Deletes a folder, as far as that goes: what a process that is just ending still writes is deleted by the next sweep. */
+/**
+ * Deletes a folder, as far as that goes: what a process that is just ending still writes is deleted
+ * by the next sweep.
+ */
 function erase(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });

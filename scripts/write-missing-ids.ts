@@ -16,30 +16,46 @@ export interface WrittenIds {
   failed: boolean;
 }
 
-/** Writes the missing ids of every page below a folder's `content/`. A file changes by its ids alone, byte for byte, or not at all. */
+/**
+ * Writes the missing ids of every page below a folder's `content/`. A file changes by its ids
+ * alone, byte for byte, or not at all.
+ */
 export function writeMissingIds(root: string): WrittenIds {
   const files = readContent(root);
   const { ledger, unread } = compile(files, { checks: [] });
   const broken = unread.filter(({ file }) => file === LEDGER_FILE);
   // Without the ledger a heading would get another id than the one it was published under.
-  if (broken.length > 0) return { lines: [...broken.map(problemLine), 'no id was written'], failed: true };
+  if (broken.length > 0)
+    return { lines: [...broken.map(problemLine), 'no id was written'], failed: true };
   const results = files.map(({ path }) => writeIds(root, path, ledger));
   const lines = results.flatMap((result) => result.lines);
-  return { lines: lines.length > 0 ? lines : ['every heading has an id'], failed: results.some(({ failed }) => failed) };
+  return {
+    lines: lines.length > 0 ? lines : ['every heading has an id'],
+    failed: results.some(({ failed }) => failed),
+  };
 }
 
 /** Writes the missing ids of one file. */
 function writeIds(root: string, path: string, known: Ledger): WrittenIds {
   const place = placeOfFile(path);
-  if (place.role !== 'entry' || endingOf(place.kind) !== '.mdx') return { lines: [], failed: false };
+  if (place.role !== 'entry' || endingOf(place.kind) !== '.mdx')
+    return { lines: [], failed: false };
   try {
     const bytes = readFileSync(join(root, path));
     const { text, given } = withIds({ path, text: textOf(bytes) }, place.kind, place.slug, known);
     if (given.length > 0) atomicWrite(join(root, path), text, { expected: { bytes } });
-    const lines = given.map(({ id, text: words, line, again }) => `${path}:${line} · "${words}" has ${again ? 'its published id again: ' : ''}#${id}`);
+    const lines = given.map(
+      ({ id, text: words, line, again }) =>
+        `${path}:${line} · "${words}" has ${again ? 'its published id again: ' : ''}#${id}`,
+    );
     return { lines, failed: false };
   } catch (thrown) {
-    return { lines: [`${path} · left as it is: ${(thrown as Error).message.split('\n')[0]} · npm run validate says more`], failed: true };
+    return {
+      lines: [
+        `${path} · left as it is: ${(thrown as Error).message.split('\n')[0]} · npm run validate says more`,
+      ],
+      failed: true,
+    };
   }
 }
 
@@ -51,5 +67,7 @@ function textOf(bytes: Uint8Array): string {
   const at = again.findIndex((byte, place) => byte !== bytes[place]);
   const line = bytes.subarray(0, at).filter((byte) => byte === 0x0a).length + 1;
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
-  throw new Error(`line ${line} holds the byte ${byte}, which is no UTF-8 there: save the file as UTF-8`);
+  throw new Error(
+    `line ${line} holds the byte ${byte}, which is no UTF-8 there: save the file as UTF-8`,
+  );
 }

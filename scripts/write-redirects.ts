@@ -6,5 +6,6 @@ import type { OldPage } from '../src/permalinks/old-addresses.ts';
 /** Writes the redirect files of a built site into its `redirects/` folder. */
 export function writeRedirects(site: string, pages: readonly OldPage[], base: string): void {
   mkdirSync(join(site, 'redirects'), { recursive: true });
-  for (const { name, text } of redirectFiles(pages, base)) writeFileSync(join(site, 'redirects', name), text);
+  for (const { name, text } of redirectFiles(pages, base))
+    writeFileSync(join(site, 'redirects', name), text);
 }

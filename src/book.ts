@@ -31,8 +31,23 @@ type WithBody = EntryOf<'guide' | 'archetype' | 'story' | 'resource' | 'question
 /** Where cards, oEmbed answers and Markdown of pages stand. */
 const companions = companionsOf(catalogue, old.pages, titles);
 
-/** The compiled book, and what pages ask of it: who links to whom, the parts in order, the lists of stories, old addresses and days of change. */
-export const book = { catalogue, companions, figures, graph, parts, ledger, old, titles, commits, arrivals, stories };
+/**
+ * The compiled book, and what pages ask of it: who links to whom, the parts in order, the lists of
+ * stories, old addresses and days of change.
+ */
+export const book = {
+  catalogue,
+  companions,
+  figures,
+  graph,
+  parts,
+  ledger,
+  old,
+  titles,
+  commits,
+  arrivals,
+  stories,
+};
 
 /** The body of an entry as a component. Throws for kinds without a body. */
 export async function bodyOf(entry: WithBody) {
@@ -41,7 +56,10 @@ export async function bodyOf(entry: WithBody) {
   return (await render(found)).Content;
 }
 
-/** The day an entry's words last changed, from git, or as its author says where git does not know; undefined where nobody does. */
+/**
+ * The day an entry's words last changed, from git, or as its author says where git does not know;
+ * undefined where nobody does.
+ */
 export function changedOn(entry: Entry): Date | undefined {
   return lastChange(commits, entry);
 }

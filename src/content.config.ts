@@ -12,7 +12,8 @@ import { StorySchema } from './schemas/story.ts';
 import { TermSchema } from './schemas/term.ts';
 
 const root = process.env.BOOK_ROOT ?? '.';
-const folder = (name: string, pattern: string) => glob({ base: `${root}/content/${name}`, pattern });
+const folder = (name: string, pattern: string) =>
+  glob({ base: `${root}/content/${name}`, pattern });
 
 /** Astro’s name for each folder of content/ → how it is read and checked. */
 export const collections = {

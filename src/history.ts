@@ -7,11 +7,17 @@ import type { History } from './model/changed.ts';
 
 /** What git knows of the content files of a book. */
 export interface ContentHistory {
-  /** Path of a file, from the book's folder → the day its words last changed. Files whose day nobody can be sure of are left out. */
+  /**
+   * Path of a file, from the book's folder → the day its words last changed. Files whose day nobody
+   * can be sure of are left out.
+   */
   changed: History;
   /** Path of a file → the day that brought it. Likewise. */
   arrived: History;
-  /** One line for whoever builds, where days are missing; a page then shows its own `updated`, or no day. */
+  /**
+   * One line for whoever builds, where days are missing; a page then shows its own `updated`, or no
+   * day.
+   */
   notice?: string;
 }
 
@@ -32,33 +38,70 @@ const PLAIN = [
 const COMMIT = '\u0001';
 
 /**
- * Reads from git when each content file of a book came and when it last changed. Paths are relative to the book, wherever it lies in a repository.
- * What can't be known is left out: what a shallow clone has cut off, days that haven't come yet, files that differ from what was committed.
+ * Reads from git when each content file of a book came and when it last changed. Paths are relative
+ * to the book, wherever it lies in a repository. What can't be known is left out: what a shallow
+ * clone has cut off, days that haven't come yet, files that differ from what was committed.
  */
 export function readHistory(root: string, now: Date = new Date()): ContentHistory {
-  const nothing = (why: string): ContentHistory => ({ changed: new Map(), arrived: new Map(), notice: noticeOf(why) });
+  const nothing = (why: string): ContentHistory => ({
+    changed: new Map(),
+    arrived: new Map(),
+    notice: noticeOf(why),
+  });
   const top = git(root, ['rev-parse', '--show-toplevel']);
   if (!top.done) return nothing(top.says);
-  const log = git(root, ['log', '-z', '--relative', '--name-status', '--find-renames', `--format=${COMMIT}%H %P %ct`, '--', 'content']);
-  if (!log.done) return nothing(/does not have any commits/.test(log.says) ? 'this repository has no commits yet' : log.says);
+  const log = git(root, [
+    'log',
+    '-z',
+    '--relative',
+    '--name-status',
+    '--find-renames',
+    `--format=${COMMIT}%H %P %ct`,
+    '--',
+    'content',
+  ]);
+  if (!log.done)
+    return nothing(
+      /does not have any commits/.test(log.says) ? 'this repository has no commits yet' : log.says,
+    );
   const boundary = boundaryOf(root);
-  const dirty = git(root, ['diff', '--name-only', '-z', '--relative', '--no-ext-diff', '--no-renames', 'HEAD', '--', 'content']);
+  const dirty = git(root, [
+    'diff',
+    '--name-only',
+    '-z',
+    '--relative',
+    '--no-ext-diff',
+    '--no-renames',
+    'HEAD',
+    '--',
+    'content',
+  ]);
   if (!dirty.done) return nothing(dirty.says);
   const unsure = new Set(dirty.text.split('\0'));
   const days = daysOf(commitsIn(log.text, boundary), { now, unsure });
   if (log.text === '') return { ...days, notice: noticeOf('no file of this book is committed') };
-  return boundary.size > 0 ? { ...days, notice: noticeOf('this is a shallow clone (git fetch --unshallow brings the rest)') } : days;
+  return boundary.size > 0
+    ? {
+        ...days,
+        notice: noticeOf('this is a shallow clone (git fetch --unshallow brings the rest)'),
+      }
+    : days;
 }
 
 function noticeOf(why: string): string {
   return `note: pages whose day git does not tell show their own "updated", or none: ${why}`;
 }
 
-/** The commits behind which a shallow clone has nothing: git shows them as if they had brought all there is. */
+/**
+ * The commits behind which a shallow clone has nothing: git shows them as if they had brought all
+ * there is.
+ */
 function boundaryOf(root: string): ReadonlySet<string> {
   const path = git(root, ['rev-parse', '--git-path', 'shallow']);
   const file = path.done ? resolve(root, path.text.trim()) : '';
-  return new Set(file && existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []);
+  return new Set(
+    file && existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [],
+  );
 }
 
 /** What `git log` has printed, as commits, newest first. */
@@ -70,7 +113,12 @@ function commitsIn(log: string, boundary: ReadonlySet<string>): HistoryCommit[] 
       const [head = '', ...fields] = text.split('\0');
       const [hash = '', ...rest] = head.trim().split(' ');
       const seconds = Number(rest.at(-1));
-      return { hash, on: new Date(seconds * 1000), isBoundary: boundary.has(hash), changes: changesIn(fields.map((field) => field.replace(/^\n/, ''))) };
+      return {
+        hash,
+        on: new Date(seconds * 1000),
+        isBoundary: boundary.has(hash),
+        changes: changesIn(fields.map((field) => field.replace(/^\n/, ''))),
+      };
     });
 }
 
@@ -85,28 +133,51 @@ function changesIn(fields: readonly string[]): HistoryCommit['changes'] {
       continue;
     }
     const path = fields[at + (renames ? 2 : 1)] ?? '';
-    changes.push({ status: status[0]!, path, ...(renames && { from: fields[at + 1]! }), ...(status.endsWith('100') && { same: true }) });
+    changes.push({
+      status: status[0]!,
+      path,
+      ...(renames && { from: fields[at + 1]! }),
+      ...(status.endsWith('100') && { same: true }),
+    });
     at += renames ? 3 : 2;
   }
   return changes;
 }
 
 /** What a git command prints, or in words why there is nothing. */
-function git(cwd: string, args: readonly string[]): { done: true; text: string } | { done: false; says: string } {
+function git(
+  cwd: string,
+  args: readonly string[],
+): { done: true; text: string } | { done: false; says: string } {
   try {
-    const options = { cwd, env: gitEnvironment(), maxBuffer: 1e9, stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'] };
-    return { done: true, text: execFileSync('git', [...PLAIN, ...args], { ...options, encoding: 'utf8' }) };
+    const options = {
+      cwd,
+      env: gitEnvironment(),
+      maxBuffer: 1e9,
+      stdio: ['ignore', 'pipe', 'pipe'] as ['ignore', 'pipe', 'pipe'],
+    };
+    return {
+      done: true,
+      text: execFileSync('git', [...PLAIN, ...args], { ...options, encoding: 'utf8' }),
+    };
   } catch (error) {
     const { code, stderr = '' } = error as NodeJS.ErrnoException & { stderr?: string };
     if (code === 'ENOENT') return { done: false, says: 'git is not installed' };
-    if (/not a git repository/.test(stderr)) return { done: false, says: 'this is not a git repository' };
+    if (/not a git repository/.test(stderr))
+      return { done: false, says: 'this is not a git repository' };
     if (/dubious ownership/.test(stderr))
-      return { done: false, says: 'git does not trust this folder, which is another user\'s (git config --global --add safe.directory "$PWD")' };
+      return {
+        done: false,
+        says: 'git does not trust this folder, which is another user\'s (git config --global --add safe.directory "$PWD")',
+      };
     return { done: false, says: `git says "${stderr.trim().split('\n')[0] || 'nothing'}"` };
   }
 }
 
-/** Git obeys `GIT_DIR` and its like, which a hook sets for another repository, and speaks the language of the machine. */
+/**
+ * Git obeys `GIT_DIR` and its like, which a hook sets for another repository, and speaks the
+ * language of the machine.
+ */
 function gitEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^(GIT_|LC_|LANG)/.test(name));
   return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' };

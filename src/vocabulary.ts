@@ -3,7 +3,10 @@
  * The schemas make their enums from these keys, so a misspelt value fails in the author's file.
  */
 
-/** Every kind of page or entry, with its collection folder, address and the word for one and for many. */
+/**
+ * Every kind of page or entry, with its collection folder, address and the word for one and for
+ * many.
+ */
 export const KINDS = {
   guide: { folder: 'guides', one: 'Chapter', many: 'Chapters' },
   archetype: { folder: 'archetypes', one: 'Archetype', many: 'Archetypes' },
@@ -16,7 +19,10 @@ export const KINDS = {
   page: { folder: 'pages', one: 'Page', many: 'Pages' },
 } as const;
 
-/** Heading ids with which pages of a kind begin and end, in order, so that a reader knows where to look. */
+/**
+ * Heading ids with which pages of a kind begin and end, in order, so that a reader knows where to
+ * look.
+ */
 export const STANDING_SECTIONS = {
   guide: { first: ['in-one-minute'], last: ['try-this', 'watch-out-for', 'seen-in-the-stories'] },
   archetype: { first: ['in-one-minute'], last: ['sightings'] },
@@ -111,7 +117,12 @@ export const MANAGES = {
 } as const;
 
 /** Did the person work remotely? */
-export const REMOTE = { yes: 'Remote', no: 'On site', partly: 'Partly remote', unknown: 'Not said' } as const;
+export const REMOTE = {
+  yes: 'Remote',
+  no: 'On site',
+  partly: 'Partly remote',
+  unknown: 'Not said',
+} as const;
 
 /** What a story talks about. */
 export const TOPICS = {
@@ -153,7 +164,11 @@ export const TOPICS = {
 } as const;
 
 /** Kinds of resource. */
-export const RESOURCE_KINDS = { template: 'Template', checklist: 'Checklist', list: 'List' } as const;
+export const RESOURCE_KINDS = {
+  template: 'Template',
+  checklist: 'Checklist',
+  list: 'List',
+} as const;
 
 /** Kinds of work in the bibliography. */
 export const SOURCE_KINDS = {
@@ -186,7 +201,13 @@ export const SHELVES = {
 } as const;
 
 /** Working days of a plate's calendar. */
-export const DAYS = { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday' } as const;
+export const DAYS = {
+  mon: 'Monday',
+  tue: 'Tuesday',
+  wed: 'Wednesday',
+  thu: 'Thursday',
+  fri: 'Friday',
+} as const;
 
 /** What an hour in a plate's calendar is spent on. */
 export const HOUR_KINDS = {
@@ -200,7 +221,12 @@ export const HOUR_KINDS = {
 } as const;
 
 /** Emblems, one drawing each in `src/components/Emblem.astro`. */
-export const EMBLEMS = { lantern: 'Lantern', compass: 'Compass', key: 'Key', seal: 'Seal' } as const;
+export const EMBLEMS = {
+  lantern: 'Lantern',
+  compass: 'Compass',
+  key: 'Key',
+  seal: 'Seal',
+} as const;
 
 /** A kind of page or entry. */
 export type Kind = keyof typeof KINDS;

@@ -1,9 +1,23 @@
 import { globSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { circles, climbs, grabBags, importsOf, memories, moods, strangers, surroundings, type CodeFile } from './house-rules.ts';
+import {
+  circles,
+  climbs,
+  grabBags,
+  importsOf,
+  memories,
+  moods,
+  strangers,
+  surroundings,
+  type CodeFile,
+} from './house-rules.ts';
 
-const read = (pattern: string): CodeFile[] => globSync(pattern).map((path) => ({ path: path.split(sep).join('/'), text: readFileSync(path, 'utf8') }));
+const read = (pattern: string): CodeFile[] =>
+  globSync(pattern).map((path) => ({
+    path: path.split(sep).join('/'),
+    text: readFileSync(path, 'utf8'),
+  }));
 const code = read('{src,scripts}/**/*.{ts,astro,cjs}');
 
 describe('the house', () => {
@@ -55,7 +69,13 @@ describe('an import', () => {
     },
     {
       fact: 'may not bind a component to the book',
-      file: file('src/components/A.astro', '---', "import { book } from '../book.ts';", '---', '<p />'),
+      file: file(
+        'src/components/A.astro',
+        '---',
+        "import { book } from '../book.ts';",
+        '---',
+        '<p />',
+      ),
       says: 'src/components/A.astro imports src/book.ts: components may import only from components, vocabulary, schemas, text, urls, problems, design, model, stories, links, cite, search, permalinks, publish, reading, markdown, compiler, settings, history, address, client',
     },
     {
@@ -66,7 +86,9 @@ describe('an import', () => {
     {
       fact: 'may not lead from the site to its scripts',
       file: file('src/pages/a.ts', "import { x } from '../../scripts/x.ts';"),
-      says: expect.stringMatching(/^src\/pages\/a\.ts imports scripts\/x\.ts: pages may import only from pages, /),
+      says: expect.stringMatching(
+        /^src\/pages\/a\.ts imports scripts\/x\.ts: pages may import only from pages, /,
+      ),
     },
     {
       fact: 'may not lead from a script to a component',
@@ -75,8 +97,16 @@ describe('an import', () => {
     },
     {
       fact: 'may not climb inside the script of a component',
-      file: file('src/layouts/A.astro', '<p />', '<script>', "  import { x } from '../pages/x.ts';", '</script>'),
-      says: expect.stringMatching(/^src\/layouts\/A\.astro imports src\/pages\/x\.ts: layouts may import only from layouts, /),
+      file: file(
+        'src/layouts/A.astro',
+        '<p />',
+        '<script>',
+        "  import { x } from '../pages/x.ts';",
+        '</script>',
+      ),
+      says: expect.stringMatching(
+        /^src\/layouts\/A\.astro imports src\/pages\/x\.ts: layouts may import only from layouts, /,
+      ),
     },
     {
       fact: 'may not climb by the address of a script',
@@ -94,14 +124,36 @@ describe('an import', () => {
 
   it.each([
     { fact: 'stay in its room', file: file('src/model/a.ts', "import './b.ts';") },
-    { fact: 'go down', file: file('src/pages/a.astro', '---', "import { KINDS } from '../vocabulary.ts';", '---') },
+    {
+      fact: 'go down',
+      file: file('src/pages/a.astro', '---', "import { KINDS } from '../vocabulary.ts';", '---'),
+    },
     {
       fact: 'bring styles to a layout',
-      file: file('src/layouts/A.astro', '---', "import '../styles/base.css';", "import x from '../fonts/x.woff2?url';", '---'),
+      file: file(
+        'src/layouts/A.astro',
+        '---',
+        "import '../styles/base.css';",
+        "import x from '../fonts/x.woff2?url';",
+        '---',
+      ),
     },
-    { fact: 'bring the browser’s code to a layout', file: file('src/layouts/A.astro', '<script>', "import '../client/page.ts';", '</script>') },
-    { fact: 'lead from a script to the compiler', file: file('scripts/a.ts', "import { compile } from '../src/compiler/compile.ts';") },
-    { fact: 'be only talked about', file: file('src/model/a.ts', "// import { x } from '../pages/x.ts';", 'const text = "import \'../pages/x.ts\'";') },
+    {
+      fact: 'bring the browser’s code to a layout',
+      file: file('src/layouts/A.astro', '<script>', "import '../client/page.ts';", '</script>'),
+    },
+    {
+      fact: 'lead from a script to the compiler',
+      file: file('scripts/a.ts', "import { compile } from '../src/compiler/compile.ts';"),
+    },
+    {
+      fact: 'be only talked about',
+      file: file(
+        'src/model/a.ts',
+        "// import { x } from '../pages/x.ts';",
+        'const text = "import \'../pages/x.ts\'";',
+      ),
+    },
   ])('may $fact', ({ file: one }) => {
     expect(climbs([one])).toEqual([]);
   });
@@ -153,7 +205,10 @@ it.each([
   {
     fact: 'a list is sorted in one way everywhere',
     rule: surroundings,
-    file: file('src/model/a.ts', 'export const sorted = (list: string[]) => list.sort((a, b) => a.localeCompare(b));'),
+    file: file(
+      'src/model/a.ts',
+      'export const sorted = (list: string[]) => list.sort((a, b) => a.localeCompare(b));',
+    ),
     says: 'src/model/a.ts has ".localeCompare(b)": name the locale, or every machine sorts and writes in its own',
   },
   {
@@ -179,12 +234,42 @@ it.each([
 });
 
 it.each([
-  { fact: 'a day that was given', rule: moods, file: file('src/model/a.ts', 'export const day = (text: string) => new Date(text); // not Date.now()') },
-  { fact: 'a property called process', rule: moods, file: file('src/model/a.ts', 'export const step = (plan: { process: string }) => plan.process;') },
-  { fact: 'the time outside the domain', rule: moods, file: file('scripts/a.ts', 'console.log(Date.now());') },
-  { fact: 'a variable inside a function', rule: memories, file: file('src/model/a.ts', 'export function f() {', '  let last = 0;', '  return last;', '}') },
-  { fact: 'a small pure package in the domain', rule: strangers, file: file('src/model/a.ts', "import { distance } from 'fastest-levenshtein';") },
-  { fact: 'content asked for by the book', rule: strangers, file: file('src/book.ts', "import { getEntry } from 'astro:content';") },
+  {
+    fact: 'a day that was given',
+    rule: moods,
+    file: file(
+      'src/model/a.ts',
+      'export const day = (text: string) => new Date(text); // not Date.now()',
+    ),
+  },
+  {
+    fact: 'a property called process',
+    rule: moods,
+    file: file(
+      'src/model/a.ts',
+      'export const step = (plan: { process: string }) => plan.process;',
+    ),
+  },
+  {
+    fact: 'the time outside the domain',
+    rule: moods,
+    file: file('scripts/a.ts', 'console.log(Date.now());'),
+  },
+  {
+    fact: 'a variable inside a function',
+    rule: memories,
+    file: file('src/model/a.ts', 'export function f() {', '  let last = 0;', '  return last;', '}'),
+  },
+  {
+    fact: 'a small pure package in the domain',
+    rule: strangers,
+    file: file('src/model/a.ts', "import { distance } from 'fastest-levenshtein';"),
+  },
+  {
+    fact: 'content asked for by the book',
+    rule: strangers,
+    file: file('src/book.ts', "import { getEntry } from 'astro:content';"),
+  },
   { fact: 'a word with a room’s name in it', rule: grabBags, file: file('src/model/uncommon.ts') },
 ])('the rules allow $fact', ({ rule, file: one }) => {
   expect(rule([one])).toEqual([]);
@@ -198,5 +283,7 @@ it('a circle of imports is found once, types counted', () => {
     file('src/model/d.ts'),
     file('src/model/e.ts', "import './a.ts';"),
   ];
-  expect(circles(files)).toEqual(['src/model/a.ts → src/model/b.ts → src/model/c.ts → src/model/a.ts: a circle has no ground floor; move what both need down']);
+  expect(circles(files)).toEqual([
+    'src/model/a.ts → src/model/b.ts → src/model/c.ts → src/model/a.ts: a circle has no ground floor; move what both need down',
+  ]);
 });

@@ -19,9 +19,25 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function git(cwd: string, on: string, ...args: string[]): string {
-  const person = { GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@example.org', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@example.org' };
-  const env = { PATH: process.env.PATH, HOME: folder, ...person, GIT_AUTHOR_DATE: `${on}T10:00:00Z`, GIT_COMMITTER_DATE: `${on}T10:00:00Z` };
-  return execFileSync('git', args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const person = {
+    GIT_AUTHOR_NAME: 'A',
+    GIT_AUTHOR_EMAIL: 'a@example.org',
+    GIT_COMMITTER_NAME: 'A',
+    GIT_COMMITTER_EMAIL: 'a@example.org',
+  };
+  const env = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    ...person,
+    GIT_AUTHOR_DATE: `${on}T10:00:00Z`,
+    GIT_COMMITTER_DATE: `${on}T10:00:00Z`,
+  };
+  return execFileSync('git', args, {
+    cwd,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 function write(name: string, text: string): void {
@@ -38,7 +54,8 @@ function commit(on: string, cwd = book): void {
 /** The days as they would be shown. */
 function days(root = book, now = NOW) {
   const { changed, arrived, notice } = readHistory(root, now);
-  const shown = (map: ReadonlyMap<string, Date>) => Object.fromEntries([...map].map(([path, day]) => [path, day.toISOString().slice(0, 10)]));
+  const shown = (map: ReadonlyMap<string, Date>) =>
+    Object.fromEntries([...map].map(([path, day]) => [path, day.toISOString().slice(0, 10)]));
   return { changed: shown(changed), arrived: shown(arrived), notice };
 }
 
@@ -55,12 +72,21 @@ function threeDays(): void {
 }
 
 const THREE = {
-  changed: { 'content/guides/a.mdx': '2026-03-03', 'content/guides/c.mdx': '2026-02-02', 'content/guides/ä "b".mdx': '2026-01-01' },
-  arrived: { 'content/guides/c.mdx': '2026-02-02', 'content/guides/a.mdx': '2026-01-01', 'content/guides/ä "b".mdx': '2026-01-01' },
+  changed: {
+    'content/guides/a.mdx': '2026-03-03',
+    'content/guides/c.mdx': '2026-02-02',
+    'content/guides/ä "b".mdx': '2026-01-01',
+  },
+  arrived: {
+    'content/guides/c.mdx': '2026-02-02',
+    'content/guides/a.mdx': '2026-01-01',
+    'content/guides/ä "b".mdx': '2026-01-01',
+  },
   notice: undefined,
 };
 
-const note = (why: string) => `note: pages whose day git does not tell show their own "updated", or none: ${why}`;
+const note = (why: string) =>
+  `note: pages whose day git does not tell show their own "updated", or none: ${why}`;
 const NOTHING = { changed: {}, arrived: {} };
 
 describe('the days of files', { timeout: 60_000 }, () => {
@@ -123,22 +149,35 @@ describe('the days of files', { timeout: 60_000 }, () => {
     git(folder, '2026-03-03', 'clone', '-q', '--depth', '2', `file://${book}`, 'two');
     const notice = note('this is a shallow clone (git fetch --unshallow brings the rest)');
     expect(days(join(folder, 'one'))).toEqual({ ...NOTHING, notice });
-    expect(days(join(folder, 'two'))).toEqual({ changed: { 'content/guides/a.mdx': '2026-03-03' }, arrived: {}, notice });
+    expect(days(join(folder, 'two'))).toEqual({
+      changed: { 'content/guides/a.mdx': '2026-03-03' },
+      arrived: {},
+      notice,
+    });
   });
 
   it('stay when a file is renamed, and are the new ones when its words change with it', () => {
     threeDays();
     renameSync(join(book, 'content/guides/c.mdx'), join(book, 'content/guides/d.mdx'));
     commit('2026-04-04');
-    expect(days()).toMatchObject({ changed: { 'content/guides/d.mdx': '2026-02-02' }, arrived: { 'content/guides/d.mdx': '2026-02-02' } });
+    expect(days()).toMatchObject({
+      changed: { 'content/guides/d.mdx': '2026-02-02' },
+      arrived: { 'content/guides/d.mdx': '2026-02-02' },
+    });
     renameSync(join(book, 'content/guides/d.mdx'), join(book, 'content/guides/e.mdx'));
     write('content/guides/e.mdx', `${LONG}one line more\n`);
     // Another file takes the name of old.
     write('content/guides/c.mdx', 'something else');
     commit('2026-05-05');
     const { changed, arrived } = days();
-    expect([changed['content/guides/e.mdx'], arrived['content/guides/e.mdx']]).toEqual(['2026-05-05', '2026-02-02']);
-    expect([changed['content/guides/c.mdx'], arrived['content/guides/c.mdx']]).toEqual(['2026-05-05', '2026-05-05']);
+    expect([changed['content/guides/e.mdx'], arrived['content/guides/e.mdx']]).toEqual([
+      '2026-05-05',
+      '2026-02-02',
+    ]);
+    expect([changed['content/guides/c.mdx'], arrived['content/guides/c.mdx']]).toEqual([
+      '2026-05-05',
+      '2026-05-05',
+    ]);
   });
 
   it('are unknown for what is not committed as it stands', () => {
@@ -146,7 +185,10 @@ describe('the days of files', { timeout: 60_000 }, () => {
     write('content/guides/a.mdx', 'a, today');
     write('content/guides/new.mdx', 'new');
     const { changed, arrived } = days();
-    expect(changed).toEqual({ 'content/guides/c.mdx': '2026-02-02', 'content/guides/ä "b".mdx': '2026-01-01' });
+    expect(changed).toEqual({
+      'content/guides/c.mdx': '2026-02-02',
+      'content/guides/ä "b".mdx': '2026-01-01',
+    });
     expect(arrived['content/guides/a.mdx']).toBe('2026-01-01');
     git(book, '2026-03-03', 'add', '-A');
     expect(days().changed).toEqual(changed);
@@ -162,12 +204,18 @@ describe('the days of files', { timeout: 60_000 }, () => {
     // A clock may be a few hours fast.
     write('content/guides/c.mdx', 'c, tonight');
     commit('2026-06-01');
-    expect(days(book, new Date('2026-06-01T00:30:00Z')).changed['content/guides/c.mdx']).toBe('2026-06-01');
+    expect(days(book, new Date('2026-06-01T00:30:00Z')).changed['content/guides/c.mdx']).toBe(
+      '2026-06-01',
+    );
   });
 
   it.each([
     ['without a repository', () => undefined, 'this is not a git repository'],
-    ['without a commit', () => git(book, '2026-01-01', 'init', '-q'), 'this repository has no commits yet'],
+    [
+      'without a commit',
+      () => git(book, '2026-01-01', 'init', '-q'),
+      'this repository has no commits yet',
+    ],
     [
       'where no file of the book is committed',
       () => {
@@ -200,6 +248,9 @@ describe('the days of files', { timeout: 60_000 }, () => {
     cpSync(join(folder, 'tree'), join(folder, 'copy'), { recursive: true });
     rmSync(book, { recursive: true });
     const { changed, notice } = days(join(folder, 'copy'));
-    expect([changed, notice]).toEqual([{}, expect.stringMatching(/^note: pages whose day git does not tell/)]);
+    expect([changed, notice]).toEqual([
+      {},
+      expect.stringMatching(/^note: pages whose day git does not tell/),
+    ]);
   });
 });

@@ -1,4 +1,7 @@
-/** The rules of the house that a program can check, over files given as texts. Each rule returns one sentence for each breach. */
+/**
+ * The rules of the house that a program can check, over files given as texts. Each rule returns one
+ * sentence for each breach.
+ */
 import { isBuiltin } from 'node:module';
 import { posix } from 'node:path';
 import ts from 'typescript';
@@ -10,8 +13,9 @@ export interface CodeFile {
 }
 
 /**
- * The floors of `src`, from the ground up. A room may import from itself and from every lower floor; never from a room beside it.
- * The two rooms apart from the stairs are `client`, which runs in the browser, and `scripts`, which runs on the command line.
+ * The floors of `src`, from the ground up. A room may import from itself and from every lower
+ * floor; never from a room beside it. The two rooms apart from the stairs are `client`, which runs
+ * in the browser, and `scripts`, which runs on the command line.
  */
 const FLOORS = [
   ['vocabulary'],
@@ -31,8 +35,24 @@ const FLOORS = [
   ['pages'],
 ] as const;
 
-/** The pure rooms, each named by what it is about: they compute from what they are given, and know neither Node nor a framework. */
-const PURE = ['text', 'urls', 'problems', 'design', 'model', 'stories', 'links', 'cite', 'search', 'permalinks', 'publish', 'reading'];
+/**
+ * The pure rooms, each named by what it is about: they compute from what they are given, and know
+ * neither Node nor a framework.
+ */
+const PURE = [
+  'text',
+  'urls',
+  'problems',
+  'design',
+  'model',
+  'stories',
+  'links',
+  'cite',
+  'search',
+  'permalinks',
+  'publish',
+  'reading',
+];
 
 /** Rooms that see less than their floor would let them. */
 const APART: Record<string, readonly string[]> = {
@@ -46,8 +66,12 @@ const LOOK = ['styles', 'fonts'];
 
 const NO_ROOM = /(^|[/.-])(utils?|helpers?|common)(?=$|[/.-])/i;
 const ASTRO_CONTENT = ['src/book.ts', 'src/content.config.ts'];
-/** Packages that the pure rooms do not know: those that build the site and read its Markdown. Small pure ones it may use. */
-const FRAMEWORK = /^(astro|@astrojs|vite|pagefind|unified|remark|rehype|mdast|hast|unist|vfile|yaml)(?=$|[/:-])/;
+/**
+ * Packages that the pure rooms do not know: those that build the site and read its Markdown. Small
+ * pure ones it may use.
+ */
+const FRAMEWORK =
+  /^(astro|@astrojs|vite|pagefind|unified|remark|rehype|mdast|hast|unist|vfile|yaml)(?=$|[/:-])/;
 
 /** Imports that run the wrong way between floors. */
 export function climbs(files: readonly CodeFile[]): string[] {
@@ -62,9 +86,14 @@ function climb(path: string, target: string): string[] {
   const [from, to] = [roomOf(path), roomOf(target)];
   if (from === to) return [];
   const stranger = [from, to].find((room) => !isKnown(room));
-  if (stranger) return [`${path} imports ${target}: "${stranger}" stands on no floor yet; give it one in tests/house-rules.ts`];
+  if (stranger)
+    return [
+      `${path} imports ${target}: "${stranger}" stands on no floor yet; give it one in tests/house-rules.ts`,
+    ];
   const allowed = roomsBelow(from);
-  return allowed.includes(to) ? [] : [`${path} imports ${target}: ${from} may import only from ${[from, ...allowed].join(', ')}`];
+  return allowed.includes(to)
+    ? []
+    : [`${path} imports ${target}: ${from} may import only from ${[from, ...allowed].join(', ')}`];
 }
 
 /** Rooms that a room may import from, besides itself. */
@@ -78,10 +107,17 @@ function roomsBelow(room: string): readonly string[] {
 }
 
 function isKnown(room: string): boolean {
-  return room === 'scripts' || LOOK.includes(room) || FLOORS.some((rooms) => rooms.some((name) => name === room));
+  return (
+    room === 'scripts' ||
+    LOOK.includes(room) ||
+    FLOORS.some((rooms) => rooms.some((name) => name === room))
+  );
 }
 
-/** `src/model/entry.ts` stands in `domain`, `src/book.ts` in `book`, and everything in `scripts` in `scripts`. */
+/**
+ * `src/model/entry.ts` stands in `domain`, `src/book.ts` in `book`, and everything in `scripts` in
+ * `scripts`.
+ */
 function roomOf(path: string): string {
   const [top = '', room = ''] = path.split('/');
   return top === 'src' ? room.replace(/\.(ts|astro|css)$/, '') : top;
@@ -93,10 +129,14 @@ export function strangers(files: readonly CodeFile[]): string[] {
     importsOf(path, text)
       .filter((name) => !isRelative(name))
       .flatMap((name) => {
-        if (name === 'astro:content' && !ASTRO_CONTENT.includes(path)) return [`${path} imports "${name}": only ${ASTRO_CONTENT.join(' and ')} may`];
+        if (name === 'astro:content' && !ASTRO_CONTENT.includes(path))
+          return [`${path} imports "${name}": only ${ASTRO_CONTENT.join(' and ')} may`];
         if (!PURE.includes(roomOf(path))) return [];
-        if (isBuiltin(name)) return [`${path} imports "${name}": ${roomOf(path)} is pure and imports nothing of Node`];
-        return FRAMEWORK.test(name) ? [`${path} imports "${name}": ${roomOf(path)} is pure and imports no framework`] : [];
+        if (isBuiltin(name))
+          return [`${path} imports "${name}": ${roomOf(path)} is pure and imports nothing of Node`];
+        return FRAMEWORK.test(name)
+          ? [`${path} imports "${name}": ${roomOf(path)} is pure and imports no framework`]
+          : [];
       }),
   );
 }
@@ -109,16 +149,29 @@ export function moods(files: readonly CodeFile[]): string[] {
       const found: string[] = [];
       walk(parse(path, text), (node) => {
         const mood = moodOf(node);
-        if (mood) found.push(`${path} uses ${mood}: ${roomOf(path)} is pure and gives the same for the same; pass the value in`);
+        if (mood)
+          found.push(
+            `${path} uses ${mood}: ${roomOf(path)} is pure and gives the same for the same; pass the value in`,
+          );
       });
       return found;
     });
 }
 
 function moodOf(node: ts.Node): string | undefined {
-  if (ts.isIdentifier(node) && node.text === 'process' && !('name' in node.parent && node.parent.name === node)) return 'process';
-  if (ts.isPropertyAccessExpression(node) && ['Date.now', 'Math.random', 'performance.now'].includes(node.getText())) return node.getText();
-  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length) return 'new Date() without a day';
+  if (
+    ts.isIdentifier(node) &&
+    node.text === 'process' &&
+    !('name' in node.parent && node.parent.name === node)
+  )
+    return 'process';
+  if (
+    ts.isPropertyAccessExpression(node) &&
+    ['Date.now', 'Math.random', 'performance.now'].includes(node.getText())
+  )
+    return node.getText();
+  if (ts.isNewExpression(node) && node.expression.getText() === 'Date' && !node.arguments?.length)
+    return 'new Date() without a day';
   return undefined;
 }
 
@@ -126,21 +179,33 @@ function moodOf(node: ts.Node): string | undefined {
 export function memories(files: readonly CodeFile[]): string[] {
   return files.flatMap(({ path, text }) =>
     parse(path, text)
-      .statements.filter((statement) => ts.isVariableStatement(statement) && (statement.declarationList.flags & ts.NodeFlags.Let) !== 0)
-      .map((statement) => `${path} has "${statement.getText().split('\n')[0]}" at its top: a module remembers nothing; keep it in a function or pass it`),
+      .statements.filter(
+        (statement) =>
+          ts.isVariableStatement(statement) &&
+          (statement.declarationList.flags & ts.NodeFlags.Let) !== 0,
+      )
+      .map(
+        (statement) =>
+          `${path} has "${statement.getText().split('\n')[0]}" at its top: a module remembers nothing; keep it in a function or pass it`,
+      ),
   );
 }
 
-/** Sorting and writing of words and numbers by the locale of the machine, and settings that a bundler takes from its environment. */
+/**
+ * Sorting and writing of words and numbers by the locale of the machine, and settings that a
+ * bundler takes from its environment.
+ */
 export function surroundings(files: readonly CodeFile[]): string[] {
   return files.flatMap(({ path, text }) => {
     const code = codeOf(path, text);
     return [
       ...[...code.matchAll(/\.localeCompare\(\w+(?:\.\w+)*\)|\.toLocale\w+\(\)/g)].map(
-        ([found]) => `${path} has "${found}": name the locale, or every machine sorts and writes in its own`,
+        ([found]) =>
+          `${path} has "${found}": name the locale, or every machine sorts and writes in its own`,
       ),
       ...[...text.matchAll(/import\.meta\.env\.\w+/g)].map(
-        ([found]) => `${path} has "${found}": a build depends on SITE_URL alone; take addresses from src/address.ts`,
+        ([found]) =>
+          `${path} has "${found}": a build depends on SITE_URL alone; take addresses from src/address.ts`,
       ),
     ];
   });
@@ -148,7 +213,9 @@ export function surroundings(files: readonly CodeFile[]): string[] {
 
 /** Files and folders whose name says nothing. */
 export function grabBags(files: readonly CodeFile[]): string[] {
-  return files.filter(({ path }) => NO_ROOM.test(path)).map(({ path }) => `${path} is named for nothing: name it by what it is about`);
+  return files
+    .filter(({ path }) => NO_ROOM.test(path))
+    .map(({ path }) => `${path} is named for nothing: name it by what it is about`);
 }
 
 /** Circles of imports, types counted, each once. */
@@ -166,19 +233,28 @@ export function circles(files: readonly CodeFile[]): string[] {
   const found: string[] = [];
   const visit = (path: string, way: readonly string[]) => {
     const at = way.indexOf(path);
-    if (at >= 0) found.push(`${[...way.slice(at), path].join(' → ')}: a circle has no ground floor; move what both need down`);
+    if (at >= 0)
+      found.push(
+        `${[...way.slice(at), path].join(' → ')}: a circle has no ground floor; move what both need down`,
+      );
     if (at >= 0 || done.has(path)) return;
-    for (const target of imports.get(path) ?? []) if (known.has(target)) visit(target, [...way, path]);
+    for (const target of imports.get(path) ?? [])
+      if (known.has(target)) visit(target, [...way, path]);
     done.add(path);
   };
   for (const { path } of files) visit(path, []);
   return found;
 }
 
-/** What a file imports, as it is written there: statements, `export … from`, `import()`, types, and the scripts of a component. */
+/**
+ * What a file imports, as it is written there: statements, `export … from`, `import()`, types, and
+ * the scripts of a component.
+ */
 export function importsOf(path: string, text: string): string[] {
   const addresses = [...text.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)].map((match) => match[1]!);
-  const names = ts.preProcessFile(codeOf(path, text), true, true).importedFiles.map((file) => file.fileName);
+  const names = ts
+    .preProcessFile(codeOf(path, text), true, true)
+    .importedFiles.map((file) => file.fileName);
   return path.endsWith('.astro') ? [...names, ...addresses] : names;
 }
 
@@ -192,14 +268,23 @@ function targetOf(path: string, name: string): string {
 }
 
 function parse(path: string, text: string): ts.SourceFile {
-  return ts.createSourceFile(path, codeOf(path, text), ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  return ts.createSourceFile(
+    path,
+    codeOf(path, text),
+    ts.ScriptTarget.Latest,
+    true,
+    ts.ScriptKind.TS,
+  );
 }
 
 /** The TypeScript in a file: of a component, what stands between its `---` and in its scripts. */
 function codeOf(path: string, text: string): string {
   if (!path.endsWith('.astro')) return text;
   const [, front = ''] = /^---\n([\s\S]*?)\n---/.exec(text) ?? [];
-  return [front, ...[...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]!)].join('\n');
+  return [
+    front,
+    ...[...text.matchAll(/<script[^>]*>([\s\S]*?)<\/script>/g)].map((match) => match[1]!),
+  ].join('\n');
 }
 
 function walk(node: ts.Node, see: (node: ts.Node) => void): void {

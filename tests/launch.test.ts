@@ -11,21 +11,38 @@ let clone: string;
 beforeAll(() => {
   clone = mkdtempSync(join(tmpdir(), 'launch-'));
   mkdirSync(join(clone, 'scripts'));
-  for (const file of ['scripts/launch.cjs', 'package.json', 'package-lock.json']) copyFileSync(file, join(clone, file));
+  for (const file of ['scripts/launch.cjs', 'package.json', 'package-lock.json'])
+    copyFileSync(file, join(clone, file));
 });
 afterAll(() => rmSync(clone, { recursive: true }));
 
-/** What a start says and how it ends, where `machine` runs first and makes the machine what it is. */
-function start(machine = '', settings: Record<string, string> = {}): { said: string; status: number | null } {
+/**
+ * What a start says and how it ends, where `machine` runs first and makes the machine what it is.
+ */
+function start(
+  machine = '',
+  settings: Record<string, string> = {},
+): { said: string; status: number | null } {
   const before = join(clone, 'machine.cjs');
   writeFileSync(before, machine);
-  const env = { PATH: process.env.PATH, HOME: clone, npm_config_cache: join(clone, 'cache'), ...settings };
-  const { stderr, status } = spawnSync(process.execPath, ['--require', before, join(clone, 'scripts/launch.cjs'), 'start'], { env, encoding: 'utf8' });
+  const env = {
+    PATH: process.env.PATH,
+    HOME: clone,
+    npm_config_cache: join(clone, 'cache'),
+    ...settings,
+  };
+  const { stderr, status } = spawnSync(
+    process.execPath,
+    ['--require', before, join(clone, 'scripts/launch.cjs'), 'start'],
+    { env, encoding: 'utf8' },
+  );
   return { said: stderr, status };
 }
 
 test('a Node that is too old says which one to install', () => {
-  expect(start(`Object.defineProperty(process, 'versions', { value: { node: '18.20.4' } });`)).toEqual({
+  expect(
+    start(`Object.defineProperty(process, 'versions', { value: { node: '18.20.4' } });`),
+  ).toEqual({
     said: 'Node 18.20.4 is too old: install Node 20 or newer\n',
     status: 1,
   });

@@ -8,8 +8,8 @@ interface Locked {
 }
 
 /**
- * Packages that are asked for and that the lock file has no entry for, as `who → what`. npm leaves such holes when it writes the file
- * on one platform; `npm ci` then fails on another.
+ * Packages that are asked for and that the lock file has no entry for, as `who → what`. npm leaves
+ * such holes when it writes the file on one platform; `npm ci` then fails on another.
  */
 function holesIn(packages: Record<string, Locked>): string[] {
   return Object.entries(packages).flatMap(([folder, { dependencies, optionalDependencies }]) =>
@@ -39,7 +39,9 @@ function looseIn(manifest: Record<string, unknown>): string[] {
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, unknown>;
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Locked> };
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, Locked>;
+};
 
 describe('the lock file', () => {
   it('has an entry for every package that another asks for', () => {
@@ -49,7 +51,11 @@ describe('the lock file', () => {
 
   it('is of this package.json', () => {
     const { dependencies, devDependencies, optionalDependencies } = manifest;
-    expect(lock.packages['']).toMatchObject({ dependencies, devDependencies, optionalDependencies });
+    expect(lock.packages['']).toMatchObject({
+      dependencies,
+      devDependencies,
+      optionalDependencies,
+    });
   });
 
   it('locks the exact versions that package.json names', () => {
@@ -59,7 +65,11 @@ describe('the lock file', () => {
 
 describe('a hole', () => {
   it.each<{ fact: string; packages: Record<string, Locked>; holes: string[] }>([
-    { fact: 'is a dependency of the project that is not there', packages: { '': { dependencies: { a: '1.0.0' } } }, holes: ['package.json → a'] },
+    {
+      fact: 'is a dependency of the project that is not there',
+      packages: { '': { dependencies: { a: '1.0.0' } } },
+      holes: ['package.json → a'],
+    },
     {
       fact: 'is an optional dependency of a package that is not there',
       packages: { '': {}, 'node_modules/a': { optionalDependencies: { 'a-linux': '1.0.0' } } },
@@ -67,22 +77,49 @@ describe('a hole', () => {
     },
     {
       fact: 'is a package that is there for another only',
-      packages: { 'node_modules/a': { dependencies: { c: '1' } }, 'node_modules/b': {}, 'node_modules/b/node_modules/c': {} },
+      packages: {
+        'node_modules/a': { dependencies: { c: '1' } },
+        'node_modules/b': {},
+        'node_modules/b/node_modules/c': {},
+      },
       holes: ['node_modules/a → c'],
     },
-    { fact: 'is no package beside', packages: { 'node_modules/a': { dependencies: { '@x/c': '1' } }, 'node_modules/@x/c': {} }, holes: [] },
     {
-      fact: 'is no package further up',
-      packages: { 'node_modules/a/node_modules/b': { dependencies: { c: '1' } }, 'node_modules/a/node_modules/c': {} },
+      fact: 'is no package beside',
+      packages: { 'node_modules/a': { dependencies: { '@x/c': '1' } }, 'node_modules/@x/c': {} },
       holes: [],
     },
-    { fact: 'is no package at the top', packages: { 'node_modules/@x/a/node_modules/b': { dependencies: { c: '1' } }, 'node_modules/c': {} }, holes: [] },
-    { fact: 'is no peer', packages: { 'node_modules/a': { peerDependencies: { c: '1' } } as Locked }, holes: [] },
+    {
+      fact: 'is no package further up',
+      packages: {
+        'node_modules/a/node_modules/b': { dependencies: { c: '1' } },
+        'node_modules/a/node_modules/c': {},
+      },
+      holes: [],
+    },
+    {
+      fact: 'is no package at the top',
+      packages: {
+        'node_modules/@x/a/node_modules/b': { dependencies: { c: '1' } },
+        'node_modules/c': {},
+      },
+      holes: [],
+    },
+    {
+      fact: 'is no peer',
+      packages: { 'node_modules/a': { peerDependencies: { c: '1' } } as Locked },
+      holes: [],
+    },
   ])('$fact', ({ packages, holes }) => {
     expect(holesIn(packages)).toEqual(holes);
   });
 });
 
-it.each(['^1.0.0', '~1.0.0', '1', '1.x', '*', 'latest', '>=1.0.0', 'github:a/b'])('the version %s is not exact', (version) => {
-  expect(looseIn({ devDependencies: { a: version, b: '1.2.3', c: '1.2.3-beta.1' } })).toEqual([`a@${version}`]);
-});
+it.each(['^1.0.0', '~1.0.0', '1', '1.x', '*', 'latest', '>=1.0.0', 'github:a/b'])(
+  'the version %s is not exact',
+  (version) => {
+    expect(looseIn({ devDependencies: { a: version, b: '1.2.3', c: '1.2.3-beta.1' } })).toEqual([
+      `a@${version}`,
+    ]);
+  },
+);

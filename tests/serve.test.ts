@@ -49,15 +49,20 @@ test.runIf(outside)('--host opens it, and says at which addresses', async () => 
   expect(openness(server)).toContain(`http://${outside}:${server.port}/`);
 });
 
-test.each(['127.0.0.1', '::1', '0.0.0.0'])('a port that somebody has at %s is passed over', async (host) => {
-  const bound = await new Promise<number>((done) => {
-    other = createServer().listen({ port: 0, host }, () => done((other!.address() as { port: number }).port));
-    other.once('error', () => done(0));
-  });
-  if (bound === 0) return;
-  server = await serveSite(folder, { port: bound });
-  expect(server.port).toBeGreaterThan(bound);
-});
+test.each(['127.0.0.1', '::1', '0.0.0.0'])(
+  'a port that somebody has at %s is passed over',
+  async (host) => {
+    const bound = await new Promise<number>((done) => {
+      other = createServer().listen({ port: 0, host }, () =>
+        done((other!.address() as { port: number }).port),
+      );
+      other.once('error', () => done(0));
+    });
+    if (bound === 0) return;
+    server = await serveSite(folder, { port: bound });
+    expect(server.port).toBeGreaterThan(bound);
+  },
+);
 
 test.each([
   ['/', ['/', '/?q=1']],
@@ -71,6 +76,12 @@ test.each([
   expect((await fetch(`${server.url}nothing/`)).status).toBe(404);
   if (base === '/') return;
   // Beside the base it leads to the home page.
-  expect((await fetch(`http://localhost:${server.port}/`, { redirect: 'manual' })).headers.get('location')).toBe(`${base}/`);
-  expect((await fetch(`http://localhost:${server.port}/%E0%A4%A`, { redirect: 'manual' })).status).toBe(302);
+  expect(
+    (await fetch(`http://localhost:${server.port}/`, { redirect: 'manual' })).headers.get(
+      'location',
+    ),
+  ).toBe(`${base}/`);
+  expect(
+    (await fetch(`http://localhost:${server.port}/%E0%A4%A`, { redirect: 'manual' })).status,
+  ).toBe(302);
 });

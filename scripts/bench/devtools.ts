@@ -8,25 +8,49 @@ import { findBrowser } from '../find-browser.ts';
 /** An answer of the DevTools protocol: whatever the method says. */
 type Answer = Record<string, unknown>;
 
-/** A Chromium driven by its own DevTools protocol: the drivers the tests use switch off rendering ahead, which is among what is measured here. */
+/**
+ * A Chromium driven by its own DevTools protocol: the drivers the tests use switch off rendering
+ * ahead, which is among what is measured here.
+ */
 export interface Devtools {
   /** Sends a command, to a target where a session is named. Throws what the browser answers. */
   send(method: string, parameters?: object, session?: string): Promise<Answer>;
   close(): Promise<void>;
 }
 
-/** Starts a headless Chromium with a profile of its own. Throws where none is found, or it doesn't start. */
+/**
+ * Starts a headless Chromium with a profile of its own. Throws where none is found, or it doesn't
+ * start.
+ */
 export async function startDevtools(): Promise<Devtools> {
   const profile = mkdtempSync(join(tmpdir(), 'field-guide-bench-'));
-  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
-  const browser = spawn(findBrowser(), [...flags, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const flags = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+  ];
+  const browser = spawn(
+    findBrowser(),
+    [...flags, `--user-data-dir=${profile}`, '--remote-debugging-port=0', 'about:blank'],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   const socket = new WebSocket(await addressOf(browser));
   await new Promise((done, fail) => ((socket.onopen = done), (socket.onerror = fail)));
-  const waiting = new Map<number, (message: { result?: Answer; error?: { message: string } }) => void>();
+  const waiting = new Map<
+    number,
+    (message: { result?: Answer; error?: { message: string } }) => void
+  >();
   socket.onmessage = ({ data }) => {
-    const message = JSON.parse(String(data)) as { id?: number; result?: Answer; error?: { message: string } };
+    const message = JSON.parse(String(data)) as {
+      id?: number;
+      result?: Answer;
+      error?: { message: string };
+    };
     if (message.id !== undefined) waiting.get(message.id)?.(message);
   };
   let last = 0;

@@ -6,7 +6,10 @@ import { brotliCompressSync } from 'node:zlib';
 import { bareHtml } from '../checks/budget.ts';
 import type { BuiltSite } from '../checks/built-page.ts';
 
-/** A link: how long a way back and forth takes, in milliseconds, and how much it carries, in bits a second. */
+/**
+ * A link: how long a way back and forth takes, in milliseconds, and how much it carries, in bits a
+ * second.
+ */
 export interface Link {
   latency: number;
   bits: number;
@@ -18,13 +21,22 @@ export const SLOW: Link = { latency: 150, bits: 1.6e6 };
 /** Below this address stand the pages as bare HTML. */
 export const BARE = '/bare';
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+};
 
 /**
- * Serves a built site as a static host does: Brotli, ten minutes of cache, a year for assets; and under `/bare/` each page as bare HTML. With a
- * link, everything passes over it: whoever asks, a page rendered ahead included, which the throttling of DevTools doesn't reach.
+ * Serves a built site as a static host does: Brotli, ten minutes of cache, a year for assets; and
+ * under `/bare/` each page as bare HTML. With a link, everything passes over it: whoever asks, a
+ * page rendered ahead included, which the throttling of DevTools doesn't reach.
  */
-export async function serveOver(site: BuiltSite, link?: Link): Promise<{ url: string; close(): void }> {
+export async function serveOver(
+  site: BuiltSite,
+  link?: Link,
+): Promise<{ url: string; close(): void }> {
   const seen = new WeakSet<Socket>();
   const cached = new Map<string, Buffer>();
   const busy = { until: 0 };
@@ -37,7 +49,9 @@ export async function serveOver(site: BuiltSite, link?: Link): Promise<{ url: st
     response.writeHead(200, {
       'content-type': type,
       'content-length': found.length,
-      'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=600',
+      'cache-control': path.startsWith('/assets/')
+        ? 'public, max-age=31536000, immutable'
+        : 'public, max-age=600',
       ...(type.startsWith('font') ? {} : { 'content-encoding': 'br' }),
     });
     if (!link) return void response.end(found);
@@ -71,5 +85,7 @@ function bytesOf(site: BuiltSite, path: string): Buffer | undefined {
 }
 
 function pause(milliseconds: number): Promise<void> {
-  return milliseconds > 0 ? new Promise((done) => setTimeout(done, milliseconds)) : Promise.resolve();
+  return milliseconds > 0
+    ? new Promise((done) => setTimeout(done, milliseconds))
+    : Promise.resolve();
 }

@@ -20,13 +20,21 @@ export interface Visit {
 /** Opens a blank page. */
 export async function openVisit({ send }: Devtools, width = 1280): Promise<Visit> {
   const { browserContextId } = await send('Target.createBrowserContext');
-  const { targetId } = await send('Target.createTarget', { url: 'about:blank', browserContextId, width, height: 900 });
-  const attach = async (target: unknown) => String((await send('Target.attachToTarget', { targetId: target, flatten: true })).sessionId);
+  const { targetId } = await send('Target.createTarget', {
+    url: 'about:blank',
+    browserContextId,
+    width,
+    height: 900,
+  });
+  const attach = async (target: unknown) =>
+    String((await send('Target.attachToTarget', { targetId: target, flatten: true })).sessionId);
   const page = { session: await attach(targetId), x: 0, y: 0 };
-  const mouse = (type: string, more = {}) => send('Input.dispatchMouseEvent', { type, x: page.x, y: page.y, ...more }, page.session);
+  const mouse = (type: string, more = {}) =>
+    send('Input.dispatchMouseEvent', { type, x: page.x, y: page.y, ...more }, page.session);
   const ask = async <T>(expression: string): Promise<T> => {
     const parameters = { expression, awaitPromise: true, returnByValue: true };
-    return ((await send('Runtime.evaluate', parameters, page.session)).result as { value: T }).value;
+    return ((await send('Runtime.evaluate', parameters, page.session)).result as { value: T })
+      .value;
   };
   return {
     ask,
@@ -36,7 +44,12 @@ export async function openVisit({ send }: Devtools, width = 1280): Promise<Visit
     },
     throttle: async () => {
       const throughput = SLOW.bits / 8;
-      const conditions = { offline: false, latency: SLOW.latency, downloadThroughput: throughput, uploadThroughput: throughput };
+      const conditions = {
+        offline: false,
+        latency: SLOW.latency,
+        downloadThroughput: throughput,
+        uploadThroughput: throughput,
+      };
       await send('Network.enable', {}, page.session);
       await send('Network.emulateNetworkConditions', conditions, page.session);
       await send('Emulation.setCPUThrottlingRate', { rate: 4 }, page.session);
@@ -61,7 +74,10 @@ export async function openVisit({ send }: Devtools, width = 1280): Promise<Visit
         const { targetInfos } = (await send('Target.getTargets')) as {
           targetInfos: { targetId: string; type: string; url: string; browserContextId: string }[];
         };
-        const now = targetInfos.find((info) => info.browserContextId === browserContextId && info.type === 'page' && info.url === url);
+        const now = targetInfos.find(
+          (info) =>
+            info.browserContextId === browserContextId && info.type === 'page' && info.url === url,
+        );
         if (now) {
           page.session = await attach(now.targetId);
           return loaded(ask, url);

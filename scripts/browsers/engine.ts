@@ -4,7 +4,10 @@ import { installPackages } from '../debian-package.ts';
 /** A key of the keyboard, as the DOM names it. */
 export type Key = 'Escape' | 'Enter' | 'ArrowDown' | 'ArrowRight' | 'Control';
 
-/** A running browser as a reader's tasks need it, the same for every engine. Its window is 1280 by 900 pixels. */
+/**
+ * A running browser as a reader's tasks need it, the same for every engine. Its window is 1280 by
+ * 900 pixels.
+ */
 export interface Engine {
   /** Name and version, for the table. */
   name: string;
@@ -23,13 +26,19 @@ export interface Engine {
   close(): Promise<void>;
 }
 
-/** Path of the first of these programs that is there, installed from Debian packages where we may. Throws one line that says how to get it. */
+/**
+ * Path of the first of these programs that is there, installed from Debian packages where we may.
+ * Throws one line that says how to get it.
+ */
 export function program(names: readonly string[], packages: readonly string[]): string {
   const path = found(names) ?? (installPackages(...packages) ? found(names) : undefined);
-  if (!path) throw new Error(`no ${names[0]}: install it (Debian: apt-get install ${packages.join(' ')})`);
+  if (!path)
+    throw new Error(`no ${names[0]}: install it (Debian: apt-get install ${packages.join(' ')})`);
   return path;
 }
 
 function found(names: readonly string[]): string | undefined {
-  return names.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim()).find(Boolean);
+  return names
+    .map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim())
+    .find(Boolean);
 }

@@ -1,4 +1,5 @@
-// Prints a page to a file with WebKitGTK, whose driver knows no command for it: `gjs -m print-in-webkit.mjs ADDRESS FILE`. Runs in gjs, not in Node.
+// Prints a page to a file with WebKitGTK, whose driver knows no command for it: `gjs -m
+// print-in-webkit.mjs ADDRESS FILE`. Runs in gjs, not in Node.
 import GLib from 'gi://GLib';
 import Gtk from 'gi://Gtk?version=3.0';
 import WebKit from 'gi://WebKit2?version=4.1';

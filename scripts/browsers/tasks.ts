@@ -2,7 +2,10 @@ import { inflateSync } from 'node:zlib';
 import type { SiteServer } from '../serve.ts';
 import type { Engine } from './engine.ts';
 
-/** What a reader does, in one browser. Rejects with a sentence where the browser does not do as it should. */
+/**
+ * What a reader does, in one browser. Rejects with a sentence where the browser does not do as it
+ * should.
+ */
 export type Task = (engine: Engine, sites: Sites) => Promise<void>;
 
 /** The sites that are served meanwhile. */
@@ -15,12 +18,19 @@ export interface Sites {
 
 const CHAPTER = 'guides/work-on-what-matters/';
 
-/** Every task by its name, in the order in which they are done; the last takes the guide's server away. */
+/**
+ * Every task by its name, in the order in which they are done; the last takes the guide's server
+ * away.
+ */
 export const TASKS: Record<string, Task> = {
   read: async (engine, { guide }) => {
     await engine.goTo(guide.url + CHAPTER);
     await shows(engine, `document.querySelector('h1').innerText.trim()`, 'Work on what matters');
-    await shows(engine, `document.fonts.ready.then(() => document.fonts.check('1em Alegreya'))`, true);
+    await shows(
+      engine,
+      `document.fonts.ready.then(() => document.fonts.check('1em Alegreya'))`,
+      true,
+    );
     await shows(engine, `document.documentElement.scrollWidth <= innerWidth`, true);
     // Right after the load, while fonts and what lies below the screen may still move the layout.
     for (const id of ['try-this', 'in-one-minute', 'try-this']) {
@@ -50,12 +60,20 @@ export const TASKS: Record<string, Task> = {
     await engine.press('/');
     await shows(engine, `document.activeElement.getAttribute('role')`, 'combobox');
     await engine.type('exectuive presentation');
-    await shows(engine, `[...document.querySelectorAll('.search-box [role=option]')].some((row) => row.innerText.includes('executives'))`, true);
+    await shows(
+      engine,
+      `[...document.querySelectorAll('.search-box [role=option]')].some((row) => row.innerText.includes('executives'))`,
+      true,
+    );
     await engine.press('ArrowDown');
     await engine.press('Enter');
     await shows(engine, `location.pathname`, '/guides/present-to-executives/');
     await engine.goTo(`${guide.url}search/?q=keevy+mcmin`);
-    await shows(engine, `document.querySelector('[data-search-results] li')?.dataset.url.split('#')[0]`, '/stories/keavy-mcminn/');
+    await shows(
+      engine,
+      `document.querySelector('[data-search-results] li')?.dataset.url.split('#')[0]`,
+      '/stories/keavy-mcminn/',
+    );
   },
   'filter stories': async (engine, { guide }) => {
     await engine.goTo(`${guide.url}stories/`);
@@ -76,7 +94,11 @@ export const TASKS: Record<string, Task> = {
     await shows(engine, `document.activeElement.getAttribute('role')`, 'menuitem');
     await engine.press('ArrowDown');
     await engine.press('Enter');
-    await shows(engine, `[...document.querySelectorAll('[role=status]')].some((status) => status.innerText.includes('Rich text copied'))`, true);
+    await shows(
+      engine,
+      `[...document.querySelectorAll('[role=status]')].some((status) => status.innerText.includes('Rich text copied'))`,
+      true,
+    );
     // Pasted as into a wiki's editor.
     await engine.ask(`(() => {
       const editor = Object.assign(document.createElement('div'), { contentEditable: 'true', id: 'wiki' });
@@ -84,11 +106,19 @@ export const TASKS: Record<string, Task> = {
       editor.focus();
     })()`);
     await engine.press('v', true);
-    await shows(engine, `document.querySelector('#wiki a')?.href`, `${guide.url}${CHAPTER}#in-one-minute`);
+    await shows(
+      engine,
+      `document.querySelector('#wiki a')?.href`,
+      `${guide.url}${CHAPTER}#in-one-minute`,
+    );
   },
   'follow an old address': async (engine, { moved }) => {
     await engine.goTo(`${moved.url}guides/working/?from=wiki#wait`);
-    await shows(engine, `location.pathname.endsWith('/guides/deciding/') && location.search + location.hash`, '?from=wiki#patience');
+    await shows(
+      engine,
+      `location.pathname.endsWith('/guides/deciding/') && location.search + location.hash`,
+      '?from=wiki#patience',
+    );
     await engine.goTo(`${moved.url}guides/deciding-late/`);
     await shows(engine, `location.pathname.endsWith('/guides/deciding/')`, true);
   },
@@ -111,13 +141,22 @@ export const TASKS: Record<string, Task> = {
   },
   offline: async (engine, { guide }) => {
     await engine.goTo(`${guide.url}guides/introduction/`);
-    await shows(engine, `navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)`, true);
+    await shows(
+      engine,
+      `navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)`,
+      true,
+    );
     await engine.goTo(guide.url + CHAPTER);
     await shows(engine, `caches.match(location.href).then(Boolean)`, true);
     await guide.close();
-    // Firefox reports the request that it made ahead of the worker as failed, and shows what the worker answers.
+    // Firefox reports the request that it made ahead of the worker as failed, and shows what the
+    // worker answers.
     await engine.goTo(guide.url + CHAPTER).catch(() => undefined);
-    await shows(engine, `/^Offline: this is the copy kept/i.test(document.querySelector('main').innerText)`, true);
+    await shows(
+      engine,
+      `/^Offline: this is the copy kept/i.test(document.querySelector('main').innerText)`,
+      true,
+    );
   },
 };
 
@@ -136,7 +175,17 @@ async function shows(engine: Engine, expression: string, wanted: unknown): Promi
 /** Number of pages of a PDF, also where its objects are packed. */
 function pagesOf(pdf: Uint8Array): number {
   const bytes = Buffer.from(pdf);
-  const packed = [...bytes.toString('latin1').matchAll(/\/ObjStm[\s\S]*?stream\r?\n([\s\S]*?)endstream/g)];
-  const texts = [bytes.toString('latin1'), ...packed.map(([, data]) => inflateSync(Buffer.from(data!, 'latin1')).toString('latin1'))];
-  return Math.max(0, ...texts.flatMap((text) => [...text.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count))));
+  const packed = [
+    ...bytes.toString('latin1').matchAll(/\/ObjStm[\s\S]*?stream\r?\n([\s\S]*?)endstream/g),
+  ];
+  const texts = [
+    bytes.toString('latin1'),
+    ...packed.map(([, data]) => inflateSync(Buffer.from(data!, 'latin1')).toString('latin1')),
+  ];
+  return Math.max(
+    0,
+    ...texts.flatMap((text) =>
+      [...text.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)),
+    ),
+  );
 }

@@ -12,7 +12,10 @@ export interface Weight {
   page: number;
   /** Scripts that run before the reader touches anything. */
   script: number;
-  /** The same text as bare HTML: headings, paragraphs, lists, tables and links, no attribute but `href` and `id`. */
+  /**
+   * The same text as bare HTML: headings, paragraphs, lists, tables and links, no attribute but
+   * `href` and `id`.
+   */
   bare: number;
   /** What the drawings of the page weigh over their words. */
   drawings: number;
@@ -23,9 +26,15 @@ const DATA_BLOCK = /json|speculationrules/;
 const KB = 1024;
 /** Scripts before touch, on every page. */
 const SCRIPT_BUDGET = 2 * KB;
-/** What a page of reading may weigh over its bare text; half a kilobyte of it says what did not load, and does without. */
+/**
+ * What a page of reading may weigh over its bare text; half a kilobyte of it says what did not
+ * load, and does without.
+ */
 const READING_BUDGET = 10.5 * KB;
-/** What one drawing may weigh over its words: it says what prose would take longer to say, so it is no part of the apparatus. A calendar is the largest. */
+/**
+ * What one drawing may weigh over its words: it says what prose would take longer to say, so it is
+ * no part of the apparatus. A calendar is the largest.
+ */
 const DRAWING_BUDGET = 1.25 * KB;
 /** The overviews draw what chapters only mention: four calendars and the range map. */
 const OVERVIEW_BUDGET = 12 * KB;
@@ -39,14 +48,29 @@ const WHOLE_BOOK = '/book/';
 export const budget: SiteCheck = (site) =>
   site.pages.flatMap((page) => {
     const weight = weigh(site, page);
-    const over = page.kind === 'listing' ? weight.page - LISTING_BUDGET : overText(weight) - (page.kind === 'page' ? OVERVIEW_BUDGET : READING_BUDGET);
+    const over =
+      page.kind === 'listing'
+        ? weight.page - LISTING_BUDGET
+        : overText(weight) - (page.kind === 'page' ? OVERVIEW_BUDGET : READING_BUDGET);
     const at = { file: page.file, line: 1, column: 1, kind: 'budget' };
     return [
       ...(weight.script > SCRIPT_BUDGET
-        ? [{ ...at, says: `${weight.script} bytes of script before anything is touched`, mend: `load ${weight.script - SCRIPT_BUDGET} of them when asked for` }]
+        ? [
+            {
+              ...at,
+              says: `${weight.script} bytes of script before anything is touched`,
+              mend: `load ${weight.script - SCRIPT_BUDGET} of them when asked for`,
+            },
+          ]
         : []),
       ...(over > 0 && page.address !== WHOLE_BOOK
-        ? [{ ...at, says: `the page weighs ${weight.page} bytes, its text alone ${weight.bare}`, mend: `take ${over} bytes out of markup or style` }]
+        ? [
+            {
+              ...at,
+              says: `the page weighs ${weight.page} bytes, its text alone ${weight.bare}`,
+              mend: `take ${over} bytes out of markup or style`,
+            },
+          ]
         : []),
     ];
   });
@@ -58,12 +82,19 @@ function overText({ page, bare, drawings }: Weight): number {
 
 /** Weighs a page. */
 export function weigh(site: BuiltSite, page: BuiltPage): Weight {
-  const scripts = page.elements.filter(({ tagName, properties }) => tagName === 'script' && !DATA_BLOCK.test(String(properties.type ?? '')));
+  const scripts = page.elements.filter(
+    ({ tagName, properties }) =>
+      tagName === 'script' && !DATA_BLOCK.test(String(properties.type ?? '')),
+  );
   const external = withImports(
     site,
-    scripts.flatMap(({ properties }) => (typeof properties.src === 'string' ? [fileOf(site, properties.src)] : [])),
+    scripts.flatMap(({ properties }) =>
+      typeof properties.src === 'string' ? [fileOf(site, properties.src)] : [],
+    ),
   ).map((file) => readFileSync(join(site.folder, file)));
-  const inline = scripts.flatMap(({ children }) => children.map((child) => Buffer.from('value' in child ? child.value : '')));
+  const inline = scripts.flatMap(({ children }) =>
+    children.map((child) => Buffer.from('value' in child ? child.value : '')),
+  );
   const outside = sum(external.map(packed));
   return {
     page: packed(page.html) + outside,
@@ -76,10 +107,20 @@ export function weigh(site: BuiltSite, page: BuiltPage): Weight {
 /** What the figures of a page weigh over their words, each as far as its budget goes. */
 function weighDrawings({ elements }: BuiltPage): number {
   const figures = elements.filter(({ tagName }) => tagName === 'figure');
-  return sum(figures.map((figure) => Math.min(DRAWING_BUDGET, packed(toHtml(figure)) - packed(toHtml({ type: 'root', children: bare([figure]) })))));
+  return sum(
+    figures.map((figure) =>
+      Math.min(
+        DRAWING_BUDGET,
+        packed(toHtml(figure)) - packed(toHtml({ type: 'root', children: bare([figure]) })),
+      ),
+    ),
+  );
 }
 
-/** What a module imports before it runs; what it may import afterwards, by a call, stands in parentheses. */
+/**
+ * What a module imports before it runs; what it may import afterwards, by a call, stands in
+ * parentheses.
+ */
 const STATIC_IMPORT = /(?:\bfrom|\bimport)\s*["'`](\.[^"'`]+)["'`]/g;
 
 /** Some scripts with all that they import before they run, each once. */
@@ -87,7 +128,8 @@ function withImports(site: BuiltSite, scripts: readonly string[]): string[] {
   const files = new Set(scripts);
   for (const file of files) {
     const code = readFileSync(join(site.folder, file), 'utf8');
-    for (const [, module] of code.matchAll(STATIC_IMPORT)) files.add(posix.join(dirname(file), module!));
+    for (const [, module] of code.matchAll(STATIC_IMPORT))
+      files.add(posix.join(dirname(file), module!));
   }
   return [...files];
 }
@@ -117,7 +159,9 @@ function bare(nodes: readonly ElementContent[]): ElementContent[] {
     if (APPARATUS.has(node.tagName)) return [];
     const children = bare(node.children);
     if (node.tagName === 'div' || node.tagName === 'span') return children;
-    const properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => TEXT_ATTRIBUTES.has(name)));
+    const properties = Object.fromEntries(
+      Object.entries(node.properties).filter(([name]) => TEXT_ATTRIBUTES.has(name)),
+    );
     return [{ ...node, properties, children } satisfies Element];
   });
 }

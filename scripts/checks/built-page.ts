@@ -27,7 +27,10 @@ export interface BuiltSite {
   files: ReadonlySet<string>;
 }
 
-/** Reads a built site. Pages that only forward to another (old addresses) and cards made for framing are files, not pages. */
+/**
+ * Reads a built site. Pages that only forward to another (old addresses) and cards made for framing
+ * are files, not pages.
+ */
 export function readSite(folder: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
@@ -37,8 +40,14 @@ export function readSite(folder: string): BuiltSite {
         .replaceAll('\\', '/'),
     )
     .sort();
-  const pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('embed/')).map((file) => readPage(folder, file));
-  return { folder, pages: pages.filter(({ html }) => !/http-equiv="refresh"/i.test(html)), files: new Set(files) };
+  const pages = files
+    .filter((file) => file.endsWith('.html') && !file.startsWith('embed/'))
+    .map((file) => readPage(folder, file));
+  return {
+    folder,
+    pages: pages.filter(({ html }) => !/http-equiv="refresh"/i.test(html)),
+    files: new Set(files),
+  };
 }
 
 function readPage(folder: string, file: string): BuiltPage {
@@ -51,7 +60,9 @@ export function pageOf(file: string, html: string): BuiltPage {
   const tree = fromHtml(html);
   const elements: Element[] = [];
   visit(tree, 'element', (element) => void elements.push(element));
-  const ids = elements.flatMap(({ properties }) => (typeof properties.id === 'string' ? [properties.id] : []));
+  const ids = elements.flatMap(({ properties }) =>
+    typeof properties.id === 'string' ? [properties.id] : [],
+  );
   const body = elements.find(({ properties }) => properties.dataPagefindBody !== undefined);
   const kind = typeof body?.properties.dataKind === 'string' ? body.properties.dataKind : 'listing';
   return { file, address: `/${file.replace(/index\.html$/, '')}`, html, tree, ids, elements, kind };

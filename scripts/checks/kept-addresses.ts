@@ -7,10 +7,15 @@ import type { Problem } from '../../src/problems/problem.ts';
 const ID = / id=(?:"([^"]+)"|'([^']+)'|([^\s>"']+))/g;
 
 /**
- * Opens every released address in a built site: its page is there, and has its id, as the thing itself or as the note on where it went.
- * The compiler has asked the content; this asks the pages, so that no template loses an address either.
+ * Opens every released address in a built site: its page is there, and has its id, as the thing
+ * itself or as the note on where it went. The compiler has asked the content; this asks the pages,
+ * so that no template loses an address either.
  */
-export function keptAddresses(site: string, ledger: Ledger, living: ReadonlySet<string>): Problem[] {
+export function keptAddresses(
+  site: string,
+  ledger: Ledger,
+  living: ReadonlySet<string>,
+): Problem[] {
   const idsOf = pageReader(site);
   return [...ledger.released.keys()].flatMap((href): Problem[] => {
     const { page, id } = splitAddress(href);
@@ -25,7 +30,9 @@ export function keptAddresses(site: string, ledger: Ledger, living: ReadonlySet<
         line: 1,
         column: 1,
         kind: 'lost-address',
-        says: ids ? `the built page has no id "${id}", which was released as "${href}"` : `no page was built at "${href}", which was released`,
+        says: ids
+          ? `the built page has no id "${id}", which was released as "${href}"`
+          : `no page was built at "${href}", which was released`,
         mend: 'mend the template that draws it, or record what became of it: npm run permalink -- move OLD NEW',
       },
     ];
@@ -43,5 +50,7 @@ function pageReader(site: string): (page: string) => ReadonlySet<string> | undef
 
 function idsIn(path: string): ReadonlySet<string> | undefined {
   if (!existsSync(path)) return undefined;
-  return new Set([...readFileSync(path, 'utf8').matchAll(ID)].map((match) => match[1] ?? match[2] ?? match[3]!));
+  return new Set(
+    [...readFileSync(path, 'utf8').matchAll(ID)].map((match) => match[1] ?? match[2] ?? match[3]!),
+  );
 }

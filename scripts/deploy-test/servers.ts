@@ -26,7 +26,9 @@ export interface ServerSettings {
   work: string;
 }
 
-/** A kind of server: where its program is found, which Debian package has it, and how it is started. */
+/**
+ * A kind of server: where its program is found, which Debian package has it, and how it is started.
+ */
 export interface ServerKind {
   name: string;
   programs: readonly string[];
@@ -36,9 +38,24 @@ export interface ServerKind {
 
 /** The servers that `deploy/` has a configuration for. */
 export const SERVERS: readonly ServerKind[] = [
-  { name: 'nginx', programs: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx'], debian: 'nginx-light', start: startNginx },
-  { name: 'Caddy', programs: ['/usr/bin/caddy', '/usr/local/bin/caddy'], debian: 'caddy', start: startCaddy },
-  { name: 'Apache', programs: ['/usr/sbin/apache2', '/usr/sbin/httpd'], debian: 'apache2', start: startApache },
+  {
+    name: 'nginx',
+    programs: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/usr/local/bin/nginx'],
+    debian: 'nginx-light',
+    start: startNginx,
+  },
+  {
+    name: 'Caddy',
+    programs: ['/usr/bin/caddy', '/usr/local/bin/caddy'],
+    debian: 'caddy',
+    start: startCaddy,
+  },
+  {
+    name: 'Apache',
+    programs: ['/usr/sbin/apache2', '/usr/sbin/httpd'],
+    debian: 'apache2',
+    start: startApache,
+  },
 ];
 
 /** The program of a server, installed where we may; undefined where there is none. */
@@ -58,7 +75,10 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function startNginx(program: string, { target, base, work }: ServerSettings): Promise<RunningServer> {
+async function startNginx(
+  program: string,
+  { target, base, work }: ServerSettings,
+): Promise<RunningServer> {
   const port = await freePort();
   const site = filled('deploy/nginx.conf', [
     ['/srv/field-guide', resolve(target)],
@@ -66,29 +86,49 @@ async function startNginx(program: string, { target, base, work }: ServerSetting
     ['listen 8080', `listen 127.0.0.1:${port}`],
   ]);
   writeFileSync(join(work, 'site.conf'), site);
-  const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${join(work, name)};`);
+  const folders = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${join(work, name)};`,
+  );
   const main = `daemon off; pid ${join(work, 'nginx.pid')}; error_log stderr warn;
     events {} http { access_log off; ${folders.join(' ')} include ${join(work, 'site.conf')}; }`;
   const path = join(work, 'nginx.conf');
   writeFileSync(path, main);
-  // The workers of a master that root started are nobody: they read the site as they would in earnest.
+  // The workers of a master that root started are nobody: they read the site as they would in
+  // earnest.
   return running('nginx', port, spawn(program, ['-c', path, '-p', work]), 'SIGHUP');
 }
 
-async function startCaddy(program: string, { target, base, work }: ServerSettings): Promise<RunningServer> {
+async function startCaddy(
+  program: string,
+  { target, base, work }: ServerSettings,
+): Promise<RunningServer> {
   const [port, admin] = [await freePort(), await freePort()];
-  const env = { ...process.env, BASE: base, ADDRESS: `:${port}`, FIELD_GUIDE: resolve(target), ADMIN: `localhost:${admin}`, HOME: work };
+  const env = {
+    ...process.env,
+    BASE: base,
+    ADDRESS: `:${port}`,
+    FIELD_GUIDE: resolve(target),
+    ADMIN: `localhost:${admin}`,
+    HOME: work,
+  };
   const options = { env: { ...env, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work } };
   const config = ['--config', 'deploy/Caddyfile', '--adapter', 'caddyfile'];
   const server = await running('Caddy', port, spawn(program, ['run', ...config], options));
   const reload = () => {
-    const { status, stderr } = spawnSync(program, ['reload', ...config, '--address', `localhost:${admin}`], { ...options, encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      program,
+      ['reload', ...config, '--address', `localhost:${admin}`],
+      { ...options, encoding: 'utf8' },
+    );
     return status === 0 ? Promise.resolve() : Promise.reject(new Error(stderr));
   };
   return { ...server, reload };
 }
 
-async function startApache(program: string, { target, base, work }: ServerSettings): Promise<RunningServer> {
+async function startApache(
+  program: string,
+  { target, base, work }: ServerSettings,
+): Promise<RunningServer> {
   const port = await freePort();
   const site = filled('deploy/apache.conf', [
     ['Define FIELD_GUIDE /srv/field-guide', `Define FIELD_GUIDE ${resolve(target)}`],
@@ -96,11 +136,30 @@ async function startApache(program: string, { target, base, work }: ServerSettin
     ['Define ADDRESS *:8080', `Define ADDRESS 127.0.0.1:${port}`],
     ['Listen 8080', `Listen 127.0.0.1:${port}`],
   ]);
-  const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'rewrite', 'headers', 'deflate', 'filter', 'env', 'setenvif', 'unixd'];
-  const folder = ['/usr/lib/apache2/modules', '/usr/lib64/httpd/modules', '/usr/lib/httpd/modules'].find((path) => existsSync(path));
-  const load = modules.filter((name) => existsSync(join(folder ?? '', `mod_${name}.so`))).map((name) => `LoadModule ${name}_module ${folder}/mod_${name}.so`);
+  const modules = [
+    'mpm_event',
+    'authz_core',
+    'dir',
+    'mime',
+    'rewrite',
+    'headers',
+    'deflate',
+    'filter',
+    'env',
+    'setenvif',
+    'unixd',
+  ];
+  const folder = [
+    '/usr/lib/apache2/modules',
+    '/usr/lib64/httpd/modules',
+    '/usr/lib/httpd/modules',
+  ].find((path) => existsSync(path));
+  const load = modules
+    .filter((name) => existsSync(join(folder ?? '', `mod_${name}.so`)))
+    .map((name) => `LoadModule ${name}_module ${folder}/mod_${name}.so`);
   const user = process.getuid?.() === 0 ? ['User www-data', 'Group www-data'] : [];
-  const mime = ['/etc/mime.types', '/etc/apache2/mime.types'].find((path) => existsSync(path)) ?? '/dev/null';
+  const mime =
+    ['/etc/mime.types', '/etc/apache2/mime.types'].find((path) => existsSync(path)) ?? '/dev/null';
   const main = [
     `ServerRoot ${work}`,
     'ServerName localhost',
@@ -121,7 +180,9 @@ async function startApache(program: string, { target, base, work }: ServerSettin
   });
 }
 
-/** A file of `deploy/` with its settings filled in. Throws where one of them is not in it any more. */
+/**
+ * A file of `deploy/` with its settings filled in. Throws where one of them is not in it any more.
+ */
 function filled(path: string, settings: readonly [was: string, is: string][]): string {
   return settings.reduce(
     (text, [was, is]) => {
@@ -133,7 +194,12 @@ function filled(path: string, settings: readonly [was: string, is: string][]): s
 }
 
 /** Waits until a started server answers. Throws what it said where it stops instead. */
-async function running(name: string, port: number, child: ChildProcess, reloadBy?: NodeJS.Signals): Promise<RunningServer> {
+async function running(
+  name: string,
+  port: number,
+  child: ChildProcess,
+  reloadBy?: NodeJS.Signals,
+): Promise<RunningServer> {
   const said: string[] = [];
   child.stderr?.on('data', (data: Buffer) => said.push(data.toString()));
   child.stdout?.resume();
@@ -158,7 +224,10 @@ async function running(name: string, port: number, child: ChildProcess, reloadBy
   };
 }
 
-/** Asks until there is an answer of any kind, for at most twenty seconds; `check` may throw in between. */
+/**
+ * Asks until there is an answer of any kind, for at most twenty seconds; `check` may throw in
+ * between.
+ */
 export async function answers(url: string, check: () => void): Promise<void> {
   for (let tries = 0; tries < 200; tries += 1) {
     check();

@@ -19,14 +19,20 @@ type Addresses = Pick<Names, 'link' | 'image'>;
 /** Id of the contents on the one page. */
 const CONTENTS = 'all-contents';
 
-/** The id that a place of the site has on the one page: `/guides/x/#y` is `guides-x--y`. Slugs have single hyphens, so no two places share one. */
+/**
+ * The id that a place of the site has on the one page: `/guides/x/#y` is `guides-x--y`. Slugs have
+ * single hyphens, so no two places share one.
+ */
 export function placeId(address: string): string {
   const [path = '', fragment] = address.split('#');
   const page = path.split('/').filter(Boolean).join('-');
   return fragment ? `${page}--${fragment}` : page;
 }
 
-/** Binds the whole book into one page: ids made unique, links inside the book turned inward, headings two levels lower. */
+/**
+ * Binds the whole book into one page: ids made unique, links inside the book turned inward,
+ * headings two levels lower.
+ */
 export function onePage(divisions: readonly BoundDivision[], base: string): OnePage {
   const arrive = arrivals(divisions);
   const link = (address: string) => {
@@ -37,7 +43,9 @@ export function onePage(divisions: readonly BoundDivision[], base: string): OneP
   const bound = divisions.map((division) => drawDivision(division, { link, image }));
   return {
     html: toHtml({ type: 'root', children: [drawContents(divisions), ...bound] }),
-    pageRules: divisions.flatMap((division) => division.leaves.map((leaf) => runningHead(division, leaf))).join(''),
+    pageRules: divisions
+      .flatMap((division) => division.leaves.map((leaf) => runningHead(division, leaf)))
+      .join(''),
   };
 }
 
@@ -49,7 +57,8 @@ function placeOf(arrival: Arrival): string {
 }
 
 function drawContents(divisions: readonly BoundDivision[]): Element {
-  const row = (id: string, title: string, more: ElementContent[] = []) => element('li', {}, [element('a', { href: `#${id}` }, [text(title)]), ...more]);
+  const row = (id: string, title: string, more: ElementContent[] = []) =>
+    element('li', {}, [element('a', { href: `#${id}` }, [text(title)]), ...more]);
   const rows = divisions.map(({ id, title, leaves }) => {
     if (leaves.length === 1) return row(placeId(leaves[0]!.address), leaves[0]!.title);
     return row(id, title, [
@@ -60,20 +69,34 @@ function drawContents(divisions: readonly BoundDivision[]): Element {
       ),
     ]);
   });
-  return element('nav', { id: CONTENTS, className: ['all-contents'], ariaLabelledBy: ['all-contents-title'] }, [
-    element('h2', { id: 'all-contents-title' }, [text('Contents')]),
-    element('ol', { className: ['plain'] }, rows),
-  ]);
+  return element(
+    'nav',
+    { id: CONTENTS, className: ['all-contents'], ariaLabelledBy: ['all-contents-title'] },
+    [
+      element('h2', { id: 'all-contents-title' }, [text('Contents')]),
+      element('ol', { className: ['plain'] }, rows),
+    ],
+  );
 }
 
 function drawDivision({ id, title, says, leaves }: BoundDivision, addresses: Addresses): Element {
   const alone = leaves.length === 1;
-  const head = element('header', { className: ['half-title'] }, [element('h2', {}, [text(title)]), ...(says ? [element('p', {}, [text(says)])] : [])]);
-  return element('section', { id, className: ['division'] }, [...(alone ? [] : [head]), ...leaves.map((leaf) => drawLeaf(leaf, addresses, alone ? 1 : 2))]);
+  const head = element('header', { className: ['half-title'] }, [
+    element('h2', {}, [text(title)]),
+    ...(says ? [element('p', {}, [text(says)])] : []),
+  ]);
+  return element('section', { id, className: ['division'] }, [
+    ...(alone ? [] : [head]),
+    ...leaves.map((leaf) => drawLeaf(leaf, addresses, alone ? 1 : 2)),
+  ]);
 }
 
 function drawLeaf(leaf: Leaf, addresses: Addresses, lower: number): Element {
-  const body = rewritten(leaf.body, { id: (own) => placeId(`${leaf.address}#${own}`), ...addresses, lower });
+  const body = rewritten(leaf.body, {
+    id: (own) => placeId(`${leaf.address}#${own}`),
+    ...addresses,
+    lower,
+  });
   const properties = {
     id: placeId(leaf.address),
     className: ['leaf'],

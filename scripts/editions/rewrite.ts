@@ -2,7 +2,15 @@ import type { ElementContent, Properties, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
 /** Properties that name one or several ids of the same document. */
-const REFERENCES = ['htmlFor', 'ariaLabelledBy', 'ariaDescribedBy', 'ariaControls', 'ariaOwns', 'ariaDetails', 'headers'];
+const REFERENCES = [
+  'htmlFor',
+  'ariaLabelledBy',
+  'ariaDescribedBy',
+  'ariaControls',
+  'ariaOwns',
+  'ariaDetails',
+  'headers',
+];
 
 /** How an edition names places and reaches them. */
 export interface Names {
@@ -20,14 +28,20 @@ export interface Names {
   keepsClass?: (name: string) => boolean;
 }
 
-/** A copy of some nodes in which every id, every reference to an id and every link inside the book has its new name. */
+/**
+ * A copy of some nodes in which every id, every reference to an id and every link inside the book
+ * has its new name.
+ */
 export function rewritten(nodes: readonly ElementContent[], names: Names): ElementContent[] {
   const root: Root = { type: 'root', children: structuredClone([...nodes]) };
   visit(root, 'element', (node) => {
-    const properties = Object.fromEntries(Object.entries(node.properties).filter(([name]) => !names.without?.includes(name)));
+    const properties = Object.fromEntries(
+      Object.entries(node.properties).filter(([name]) => !names.without?.includes(name)),
+    );
     node.properties = properties;
     if (properties.id) properties.id = names.id(String(properties.id));
-    for (const name of REFERENCES) if (properties[name]) properties[name] = idList(properties[name]).map(names.id);
+    for (const name of REFERENCES)
+      if (properties[name]) properties[name] = idList(properties[name]).map(names.id);
     renameInDrawings(properties, names);
     const level = /^h([1-6])$/.exec(node.tagName)?.[1];
     if (level) node.tagName = `h${Math.min(6, Number(level) + (names.lower ?? 0))}`;
@@ -56,8 +70,10 @@ export function isInside(href: unknown): href is string {
 function renameInDrawings(properties: Properties, { id }: Names): void {
   for (const [name, value] of Object.entries(properties)) {
     if (typeof value !== 'string') continue;
-    if (value.includes('url(#')) properties[name] = value.replace(/url\(#([^)]+)\)/g, (_, old: string) => `url(#${id(old)})`);
-    else if (name === 'xLinkHref' && value.startsWith('#')) properties[name] = `#${id(value.slice(1))}`;
+    if (value.includes('url(#'))
+      properties[name] = value.replace(/url\(#([^)]+)\)/g, (_, old: string) => `url(#${id(old)})`);
+    else if (name === 'xLinkHref' && value.startsWith('#'))
+      properties[name] = `#${id(value.slice(1))}`;
   }
 }
 

@@ -13,10 +13,22 @@ export interface XhtmlDocument {
 
 /** A whole XHTML document, well-formed, as text. */
 export function xhtml({ title, body, style }: XhtmlDocument): string {
-  const root = element('html', { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops', lang: 'en', xmlLang: 'en' }, [
-    element('head', {}, [element('title', {}, [text(title)]), element('link', { rel: ['stylesheet'], type: 'text/css', href: style }, [])]),
-    element('body', {}, [...body]),
-  ]);
+  const root = element(
+    'html',
+    {
+      xmlns: 'http://www.w3.org/1999/xhtml',
+      'xmlns:epub': 'http://www.idpf.org/2007/ops',
+      lang: 'en',
+      xmlLang: 'en',
+    },
+    [
+      element('head', {}, [
+        element('title', {}, [text(title)]),
+        element('link', { rel: ['stylesheet'], type: 'text/css', href: style }, []),
+      ]),
+      element('body', {}, [...body]),
+    ],
+  );
   return xml(toXml(toXast(root)));
 }
 
@@ -26,7 +38,11 @@ export function xml(root: string): string {
 }
 
 /** An element of HTML. */
-export function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+export function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
   return { type: 'element', tagName, properties, children };
 }
 

@@ -45,14 +45,18 @@ const STDIN = '-';
  * Checks the links of files, folders and archives. The exit code is 0 where every link is alive,
  * 1 where one has moved, is gone or mistyped, 2 where something could not be read or done.
  */
-export async function checkLinksCommand(args: readonly string[], command: Command): Promise<number> {
+export async function checkLinksCommand(
+  args: readonly string[],
+  command: Command,
+): Promise<number> {
   try {
     const { values, positionals } = parse(args);
     if (values.help) {
       console.log(usage(command));
       return 0;
     }
-    if (positionals.length === 0) throw new Error(`name the files to check: ${command.name} FILE…, or - for what is piped in`);
+    if (positionals.length === 0)
+      throw new Error(`name the files to check: ${command.name} FILE…, or - for what is piped in`);
     return await check(positionals, values, command);
   } catch (problem) {
     console.error(sentenceOf(problem, command));
@@ -70,7 +74,11 @@ function sentenceOf(problem: unknown, { name }: Command): string {
   return `${message.split('. ')[0]}: ${name} --help lists the options`;
 }
 
-async function check(paths: readonly string[], options: Options, command: Command): Promise<number> {
+async function check(
+  paths: readonly string[],
+  options: Options,
+  command: Command,
+): Promise<number> {
   const where = options.index ?? options.links ?? command.links;
   const list = await readLinkList(where, command.missing);
   const beside = /^https?:/i.test(where) ? [where.replace(/links\.json([?#].*)?$/, '')] : [];
@@ -83,11 +91,17 @@ async function check(paths: readonly string[], options: Options, command: Comman
   const lookedFor = [...new Set([list.site, ...sites, ...copies.certain])];
   const run = startRun(options, index, lookedFor);
   for (const input of inputs()) run.take(input);
-  const hints = copies.possible.map((home) => `a link to ${home} may be one to a copy of the guide: if it is, add --site ${home}`);
+  const hints = copies.possible.map(
+    (home) => `a link to ${home} may be one to a copy of the guide: if it is, add --site ${home}`,
+  );
   return run.end(hints);
 }
 
-function* readAll(paths: readonly string[], piped: Uint8Array | undefined, self: string | undefined): Generator<Source | Skipped> {
+function* readAll(
+  paths: readonly string[],
+  piped: Uint8Array | undefined,
+  self: string | undefined,
+): Generator<Source | Skipped> {
   for (const path of paths) {
     if (path === STDIN) yield* readBytes('(standard input)', piped!, { named: true, depth: 0 });
     else yield* readSources(path, self);
@@ -105,7 +119,10 @@ interface Run {
   end(hints: readonly string[]): number;
 }
 
-/** One run over all texts. What is asked for goes to standard output, what went wrong to standard error. */
+/**
+ * One run over all texts. What is asked for goes to standard output, what went wrong to standard
+ * error.
+ */
 function startRun(options: Options, index: LinkIndex, sites: readonly string[]): Run {
   const checked: CheckedSource[] = [];
   const failures: string[] = [];
@@ -121,7 +138,9 @@ function startRun(options: Options, index: LinkIndex, sites: readonly string[]):
     const findings = checkLinks(input.text, index);
     checked.push({ name: input.name, findings });
     if (asText && !writesToOutput(input, options))
-      for (const finding of findings) if (!options.quiet || finding.verdict !== 'alive') console.log(findingLine(input.name, finding));
+      for (const finding of findings)
+        if (!options.quiet || finding.verdict !== 'alive')
+          console.log(findingLine(input.name, finding));
     const failure = mend(input, findings, options);
     if (failure) fail(failure);
   };
@@ -146,7 +165,11 @@ function writesToOutput({ name }: { name: string }, options: Options): boolean {
 }
 
 /** Writes what can be mended, or shows it. Returns what went wrong. */
-function mend(source: Source, findings: CheckedSource['findings'], options: Options): string | undefined {
+function mend(
+  source: Source,
+  findings: CheckedSource['findings'],
+  options: Options,
+): string | undefined {
   const edits = corrections(findings);
   if (options['dry-run'] || options.diff) {
     process.stdout.write(unifiedDiff(source.name, source.text, edits));
@@ -156,16 +179,23 @@ function mend(source: Source, findings: CheckedSource['findings'], options: Opti
   const bytes = source.encode(edits);
   if (writesToOutput(source, options)) {
     process.stdout.write(bytes ?? source.encode([])!);
-    return bytes ? undefined : `left ${source.name} · ${source.charset} lacks a letter of the new address`;
+    return bytes
+      ? undefined
+      : `left ${source.name} · ${source.charset} lacks a letter of the new address`;
   }
   if (edits.length === 0) return undefined;
-  if (!source.path) return `left ${source.name} · inside an archive: unpack it to have its links corrected`;
+  if (!source.path)
+    return `left ${source.name} · inside an archive: unpack it to have its links corrected`;
   if (!bytes) return `left ${source.name} · ${source.charset} lacks a letter of the new address`;
   const target = options['in-place'] ? source.path : copyOf(source.path);
   return write(target, bytes, { options, links: findings.filter(isMendable).length });
 }
 
-function write(target: string, bytes: Uint8Array, { options, links }: { options: Options; links: number }): string | undefined {
+function write(
+  target: string,
+  bytes: Uint8Array,
+  { options, links }: { options: Options; links: number },
+): string | undefined {
   try {
     const isCopy = !options['in-place'];
     if (isCopy && existsSync(target) && !readFileSync(target).equals(bytes))

@@ -5,12 +5,14 @@ import type { LinkList } from '../../src/schemas/link-list.ts';
 const PATIENCE = 30_000;
 
 /**
- * The guide's list of addresses, from a file or a web address. Throws an error whose message is
- * one sentence for a person: where the list is missing, can't be reached, is cut off, or is something else.
+ * The guide's list of addresses, from a file or a web address. Throws an error whose message is one
+ * sentence for a person: where the list is missing, can't be reached, is cut off, or is something
+ * else.
  */
 export async function readLinkList(where: string, missing: string): Promise<LinkList> {
   const isWeb = /^https?:\/\//i.test(where);
-  if (!isWeb && !existsSync(where)) throw new Error(`there is no list of links "${where}": ${missing}`);
+  if (!isWeb && !existsSync(where))
+    throw new Error(`there is no list of links "${where}": ${missing}`);
   const text = isWeb ? await download(where) : readFileSync(where, 'utf8');
   return parse(text.replace(/^\ufeff/, ''), where);
 }
@@ -20,12 +22,15 @@ async function download(address: string): Promise<string> {
   const answer = await reach(address, instead);
   if (!answer.ok)
     throw new Error(
-      `${address} answers ${answer.status} ${answer.statusText}`.trim() + `: is this the address of the guide? Otherwise name its list with --index`,
+      `${address} answers ${answer.status} ${answer.statusText}`.trim() +
+        `: is this the address of the guide? Otherwise name its list with --index`,
     );
   try {
     return await answer.text();
   } catch (problem) {
-    throw new Error(`${address} broke off while it was loading (${reasonOf(problem)}): try again; ${instead}`);
+    throw new Error(
+      `${address} broke off while it was loading (${reasonOf(problem)}): try again; ${instead}`,
+    );
   }
 }
 
@@ -33,12 +38,16 @@ async function reach(address: string, instead: string): Promise<Response> {
   try {
     return await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
   } catch (problem) {
-    throw new Error(`${address} can't be reached (${reasonOf(problem)}): is there a network, or does a proxy stand before it? ${capital(instead)}`);
+    throw new Error(
+      `${address} can't be reached (${reasonOf(problem)}): is there a network, or does a proxy stand before it? ${capital(instead)}`,
+    );
   }
 }
 
 function reasonOf(problem: unknown): string {
-  const { name, message, cause } = problem as Error & { cause?: { code?: string; message?: string } };
+  const { name, message, cause } = problem as Error & {
+    cause?: { code?: string; message?: string };
+  };
   if (name === 'TimeoutError') return `no answer in ${PATIENCE / 1000} seconds`;
   return cause?.code ?? cause?.message ?? message;
 }

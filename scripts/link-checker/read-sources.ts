@@ -8,7 +8,9 @@ export interface Source extends DecodedText {
   is: 'text';
   /** What it is called in reports: a path, for what stands in an archive `export.zip/page.html`. */
   name: string;
-  /** The file that holds it and nothing else, which can be written anew; undefined inside archives. */
+  /**
+   * The file that holds it and nothing else, which can be written anew; undefined inside archives.
+   */
   path?: string;
 }
 
@@ -21,7 +23,10 @@ export interface Skipped {
   counts: boolean;
 }
 
-/** Larger files are left out: a text of them wouldn't fit into memory with all that is known about it. */
+/**
+ * Larger files are left out: a text of them wouldn't fit into memory with all that is known about
+ * it.
+ */
 const LARGEST = 256 * 1024 * 1024;
 /** Archives in archives are opened this deep. */
 const DEEPEST_ARCHIVE = 3;
@@ -55,7 +60,9 @@ export function* readSources(path: string, self?: string): Generator<Source | Sk
   const kind = statSync(path, { throwIfNoEntry: false });
   if (!kind) {
     const broken = lstatSync(path, { throwIfNoEntry: false });
-    const why = broken ? 'a link to a file that is not there' : `there is no file "${path}": name an exported page, or a folder of them`;
+    const why = broken
+      ? 'a link to a file that is not there'
+      : `there is no file "${path}": name an exported page, or a folder of them`;
     yield { is: 'skipped', name: path, why, counts: true };
   } else if (kind.isDirectory()) yield* readFolder(path, self);
   else yield* readFile(path, { named: true });
@@ -77,13 +84,22 @@ function* readFolder(folder: string, self: string | undefined): Generator<Source
     if (why) yield { is: 'skipped', name: path, why, counts: false };
     else if (entry.isDirectory()) yield* readFolder(path, self);
     else if (!target) yield { is: 'skipped', name: path, why: 'a link to nothing', counts: false };
-    else if (target.isDirectory()) yield { is: 'skipped', name: path, why: 'a link to a folder, which may lead in a circle: name it', counts: false };
+    else if (target.isDirectory())
+      yield {
+        is: 'skipped',
+        name: path,
+        why: 'a link to a folder, which may lead in a circle: name it',
+        counts: false,
+      };
     else yield* readFile(path, { named: false });
   }
 }
 
 /** Why an entry of a folder isn't looked at. */
-function reasonToPass(entry: { name: string; isDirectory(): boolean }, siblings: ReadonlySet<string>): string | undefined {
+function reasonToPass(
+  entry: { name: string; isDirectory(): boolean },
+  siblings: ReadonlySet<string>,
+): string | undefined {
   if (entry.isDirectory() && MACHINERY.has(entry.name)) return 'the machinery of another program';
   const original = entry.name.replace(/\.fixed(\.[^.]+)?$/, '$1');
   if (original !== entry.name && siblings.has(original)) return `the corrected copy of ${original}`;
@@ -94,7 +110,8 @@ function* readFile(path: string, { named }: { named: boolean }): Generator<Sourc
   let bytes;
   try {
     const kind = statSync(path);
-    // A pipe is read where it was named, as `<(command)` names one; in a folder it could wait forever.
+    // A pipe is read where it was named, as `<(command)` names one; in a folder it could wait
+    // forever.
     if (!kind.isFile() && !named) {
       yield { is: 'skipped', name: path, why: 'neither a file nor a folder', counts: false };
       return;
@@ -109,11 +126,17 @@ function* readFile(path: string, { named }: { named: boolean }): Generator<Sourc
     return;
   }
   for (const source of readBytes(path, bytes, { named, depth: 0 }))
-    yield source.is === 'text' && source.name === path && !isGzip(bytes) ? { ...source, path } : source;
+    yield source.is === 'text' && source.name === path && !isGzip(bytes)
+      ? { ...source, path }
+      : source;
 }
 
 /** The texts in some bytes: one, or those of an archive. */
-export function* readBytes(name: string, bytes: Uint8Array, { named, depth }: { named: boolean; depth: number }): Generator<Source | Skipped> {
+export function* readBytes(
+  name: string,
+  bytes: Uint8Array,
+  { named, depth }: { named: boolean; depth: number },
+): Generator<Source | Skipped> {
   const archive = isZip(bytes) ? readZip : isGzip(bytes) ? readGzip : undefined;
   if (archive && depth < DEEPEST_ARCHIVE) {
     yield* archive(name, bytes, depth);
@@ -123,7 +146,13 @@ export function* readBytes(name: string, bytes: Uint8Array, { named, depth }: { 
   const binary = BINARY.find(([magic]) => head.startsWith(magic))?.[1];
   const decoded = binary || archive ? undefined : decodeText(bytes);
   if (decoded) yield { is: 'text', name, ...decoded };
-  else yield { is: 'skipped', name, why: `binary: ${binary ?? 'it holds zero bytes, which no text does'}`, counts: named };
+  else
+    yield {
+      is: 'skipped',
+      name,
+      why: `binary: ${binary ?? 'it holds zero bytes, which no text does'}`,
+      counts: named,
+    };
 }
 
 function* readGzip(name: string, bytes: Uint8Array, depth: number): Generator<Source | Skipped> {
@@ -135,7 +164,10 @@ function* readGzip(name: string, bytes: Uint8Array, depth: number): Generator<So
   }
 }
 
-/** Reads what a zip holds: an export of Confluence, Notion or Google, or a document of an office program. */
+/**
+ * Reads what a zip holds: an export of Confluence, Notion or Google, or a document of an office
+ * program.
+ */
 function* readZip(name: string, bytes: Uint8Array, depth: number): Generator<Source | Skipped> {
   const skipped: Skipped[] = [];
   const wanted = (file: UnzipFileInfo) => {
@@ -155,7 +187,8 @@ function* readZip(name: string, bytes: Uint8Array, depth: number): Generator<Sou
     return;
   }
   yield* skipped;
-  for (const [inner, content] of Object.entries(files)) yield* readBytes(`${name}/${inner}`, content, { named: false, depth: depth + 1 });
+  for (const [inner, content] of Object.entries(files))
+    yield* readBytes(`${name}/${inner}`, content, { named: false, depth: depth + 1 });
 }
 
 function isZip(bytes: Uint8Array): boolean {

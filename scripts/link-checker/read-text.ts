@@ -5,7 +5,10 @@ export interface DecodedText {
   text: string;
   /** What they were read as: `utf-8`, `utf-16le`, `windows-1252`. */
   charset: string;
-  /** The bytes after edits of the text, all others as they were; undefined where the charset lacks a letter. */
+  /**
+   * The bytes after edits of the text, all others as they were; undefined where the charset lacks a
+   * letter.
+   */
   encode(edits: readonly Edit[]): Uint8Array | undefined;
 }
 
@@ -14,7 +17,10 @@ const DECLARED_WITHIN = 4096;
 const DECLARATION = /(?:charset|encoding|coding)\s*[:=]\s*["']?([\w.:-]+)/i;
 /** Of fewer bytes nobody can tell whether every other one is a zero. */
 const FEWEST_BYTES = 16;
-/** Where bytes of a charset that is read byte by byte stand: letters of nobody, which end an address. */
+/**
+ * Where bytes of a charset that is read byte by byte stand: letters of nobody, which end an
+ * address.
+ */
 const UNREAD = 0xf700;
 
 /**
@@ -27,7 +33,8 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
   if (wide) return readUtf16(bytes, wide);
   if (bytes.includes(0)) return undefined;
   const text = decodeStrictly('utf-8', bytes);
-  if (text !== undefined) return { text, charset: 'utf-8', encode: (edits) => Buffer.from(applyEdits(text, edits)) };
+  if (text !== undefined)
+    return { text, charset: 'utf-8', encode: (edits) => Buffer.from(applyEdits(text, edits)) };
   const head = Buffer.from(bytes.subarray(0, DECLARED_WITHIN)).toString('latin1');
   return readByteByByte(bytes, DECLARATION.exec(head)?.[1] ?? 'windows-1252');
 }
@@ -36,7 +43,8 @@ type Utf16 = 'utf-16le' | 'utf-16be';
 
 /** Is it UTF-16? By its byte order mark, or because every other byte is a zero. */
 function utf16Of(bytes: Uint8Array): Utf16 | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe && (bytes[2] !== 0 || bytes[3] !== 0)) return 'utf-16le';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && (bytes[2] !== 0 || bytes[3] !== 0))
+    return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const head = bytes.subarray(0, DECLARED_WITHIN);
   const zeros = (odd: number) => head.filter((byte, i) => byte === 0 && i % 2 === odd).length;
@@ -84,13 +92,16 @@ function readByteByByte(bytes: Uint8Array, named: string): DecodedText {
   return { text, charset, encode };
 }
 
-/** The 256 letters of a charset; those of ASCII where it has several bytes a letter, or isn't known. */
+/**
+ * The 256 letters of a charset; those of ASCII where it has several bytes a letter, or isn't known.
+ */
 function alphabetOf(named: string): { letters: Uint16Array; charset: string } {
   const all = Uint8Array.from({ length: 256 }, (_, byte) => byte);
   try {
     const decoded = new TextDecoder(named).decode(all);
     const single = decoded.length === 256 && !decoded.includes('\ufffd');
-    if (single) return { letters: Uint16Array.from(decoded, (sign) => sign.charCodeAt(0)), charset: named };
+    if (single)
+      return { letters: Uint16Array.from(decoded, (sign) => sign.charCodeAt(0)), charset: named };
   } catch {
     // A name that nobody knows: its ASCII is read.
   }

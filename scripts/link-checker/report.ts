@@ -36,8 +36,10 @@ function adviceOn(finding: LinkFinding): string {
 export function summary(checked: readonly CheckedSource[], sites: readonly string[]): string {
   const findings = checked.flatMap((source) => source.findings);
   const where = checked.length === 1 ? '1 file' : `${checked.length} files`;
-  if (findings.length === 0) return `no link into the guide in ${where}: looked for ${sites.join(', ')}; name another address of it with --site`;
-  const count = (verdict: LinkFinding['verdict']) => findings.filter((finding) => finding.verdict === verdict).length;
+  if (findings.length === 0)
+    return `no link into the guide in ${where}: looked for ${sites.join(', ')}; name another address of it with --site`;
+  const count = (verdict: LinkFinding['verdict']) =>
+    findings.filter((finding) => finding.verdict === verdict).length;
   const counts = VERDICTS.map((verdict) => `${count(verdict)} ${verdict}`).join(', ');
   const links = findings.length === 1 ? '1 link' : `${findings.length} links`;
   return `${links} into the guide in ${where}: ${counts}`;
@@ -57,7 +59,9 @@ export function asJson(checked: readonly CheckedSource[]): string {
 
 /** The findings that need a hand as a comment in Markdown, not longer than a comment may be. */
 export function asMarkdown(checked: readonly CheckedSource[], last: string): string {
-  const rows = checked.flatMap(({ name, findings }) => findings.filter(({ verdict }) => verdict !== 'alive').map((finding) => rowOf(name, finding)));
+  const rows = checked.flatMap(({ name, findings }) =>
+    findings.filter(({ verdict }) => verdict !== 'alive').map((finding) => rowOf(name, finding)),
+  );
   if (rows.length === 0) return `### Links into the field guide\n\n${last}\n`;
   const head = '| Where | What | Link | Mend |\n| --- | --- | --- | --- |\n';
   let length = 0;
@@ -72,7 +76,11 @@ function rowOf(name: string, finding: LinkFinding): string {
     code(`${name}:${finding.line}`),
     finding.verdict,
     code(finding.link),
-    finding.verdict === 'gone' ? plain(finding.why) : finding.instead ? code(finding.instead) : 'nothing is near it',
+    finding.verdict === 'gone'
+      ? plain(finding.why)
+      : finding.instead
+        ? code(finding.instead)
+        : 'nothing is near it',
   ];
   return `| ${cells.join(' | ')} |\n`;
 }

@@ -73,7 +73,8 @@ function grouped(changes: readonly Change[]): Change[][] {
   const groups: Change[][] = [];
   for (const change of changes) {
     const last = groups.at(-1)?.at(-1);
-    if (last && change.start - (last.start + last.lines) <= CONTEXT * 2) groups.at(-1)!.push(change);
+    if (last && change.start - (last.start + last.lines) <= CONTEXT * 2)
+      groups.at(-1)!.push(change);
     else groups.push([change]);
   }
   return groups;

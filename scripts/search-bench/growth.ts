@@ -19,7 +19,10 @@ export interface GrowthRow {
   places: number;
   /** Different words in it. */
   words: number;
-  /** Bytes of the pack and of the list that ties places to Pagefind's records, compressed: what titles, names and headings need. */
+  /**
+   * Bytes of the pack and of the list that ties places to Pagefind's records, compressed: what
+   * titles, names and headings need.
+   */
   pack: number;
   pieces: number;
   /** Bytes of Pagefind's list of pages, which it loads whole before its first answer. */
@@ -27,12 +30,18 @@ export interface GrowthRow {
   /** Bytes of all index chunks, and of everything that search adds to the site. */
   index: number;
   whole: number;
-  /** Bytes that Pagefind loads for a query of its own visit: median, and 95th percentile. The first search of a visit loads `meta` and its program besides. */
+  /**
+   * Bytes that Pagefind loads for a query of its own visit: median, and 95th percentile. The first
+   * search of a visit loads `meta` and its program besides.
+   */
   perSearch: number;
   perSearchLate: number;
   /** Milliseconds to make the pack ready. */
   ready: number;
-  /** Milliseconds to read and rank a query with running text, once its chunks are there: median and 95th percentile. */
+  /**
+   * Milliseconds to read and rank a query with running text, once its chunks are there: median and
+   * 95th percentile.
+   */
   answer: number;
   answerLate: number;
   /** Milliseconds to build the index. */
@@ -42,8 +51,16 @@ export interface GrowthRow {
 /** Queries asked of Pagefind afresh, so that each loads all it needs. */
 const SAMPLE = 16;
 
-/** Builds a search index for a book made `times` as long, and measures it. The files are left nowhere. */
-export async function growth(catalogue: Catalogue, synonyms: Synonyms, times: number, queries: readonly string[]): Promise<GrowthRow> {
+/**
+ * Builds a search index for a book made `times` as long, and measures it. The files are left
+ * nowhere.
+ */
+export async function growth(
+  catalogue: Catalogue,
+  synonyms: Synonyms,
+  times: number,
+  queries: readonly string[],
+): Promise<GrowthRow> {
   const site = join('.build', 'search-growth', String(times));
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
@@ -51,7 +68,12 @@ export async function growth(catalogue: Catalogue, synonyms: Synonyms, times: nu
   const began = performance.now();
   await buildSearchIndex(site, longer, synonyms);
   const build = performance.now() - began;
-  const row = { entries: longer.entries.length, build, ...sizesOf(site), ...(await searches(site, queries)) };
+  const row = {
+    entries: longer.entries.length,
+    build,
+    ...sizesOf(site),
+    ...(await searches(site, queries)),
+  };
   rmSync(site, { recursive: true, force: true });
   return row;
 }
@@ -59,13 +81,23 @@ export async function growth(catalogue: Catalogue, synonyms: Synonyms, times: nu
 /** What a search index weighs, in bytes. */
 function sizesOf(site: string): Pick<GrowthRow, 'pack' | 'pieces' | 'meta' | 'index' | 'whole'> {
   const files = [...sizesIn(join(site, 'pagefind')), ...sizesIn(join(site, 'search'))];
-  const sum = (part: string) => files.filter(({ name }) => name.includes(part)).reduce((all, { size }) => all + size, 0);
+  const sum = (part: string) =>
+    files.filter(({ name }) => name.includes(part)).reduce((all, { size }) => all + size, 0);
   const pieces = gzipSync(readFileSync(join(site, 'search/pieces.json')), { level: 9 }).length;
-  return { pack: sum('pack.bin'), pieces, meta: sum('.pf_meta'), index: sum('.pf_index'), whole: sum('') };
+  return {
+    pack: sum('pack.bin'),
+    pieces,
+    meta: sum('.pf_meta'),
+    index: sum('.pf_index'),
+    whole: sum(''),
+  };
 }
 
 /** What searching it takes. */
-async function searches(site: string, queries: readonly string[]): Promise<Omit<GrowthRow, 'entries' | 'build' | keyof ReturnType<typeof sizesOf>>> {
+async function searches(
+  site: string,
+  queries: readonly string[],
+): Promise<Omit<GrowthRow, 'entries' | 'build' | keyof ReturnType<typeof sizesOf>>> {
   const start = performance.now();
   const lexicon = builtLexicon(site);
   const read = queryReader(lexicon);
@@ -114,7 +146,11 @@ function sizesIn(folder: string): { name: string; size: number }[] {
 /** Answers fetches with the files of a site, and counts the bytes of index chunks among them. */
 function servingFiles(site: string): { url: string; chunks: number; stop(): void } {
   const plain = globalThis.fetch;
-  const served = { url: 'http://site.example/', chunks: 0, stop: () => void (globalThis.fetch = plain) };
+  const served = {
+    url: 'http://site.example/',
+    chunks: 0,
+    stop: () => void (globalThis.fetch = plain),
+  };
   globalThis.fetch = (address) => {
     const path = new URL(address instanceof Request ? address.url : address).pathname;
     const content = readFileSync(join(site, path));
@@ -125,12 +161,16 @@ function servingFiles(site: string): { url: string; chunks: number; stop(): void
 }
 
 /**
- * The book many times over. Words that stand everywhere stay; every other is drawn anew from words about as frequent, and some are new, so that the
- * stock of words grows with the square root of the length, as it does in books. Such text compresses worse than people's: sizes are on the safe side.
+ * The book many times over. Words that stand everywhere stay; every other is drawn anew from words
+ * about as frequent, and some are new, so that the stock of words grows with the square root of the
+ * length, as it does in books. Such text compresses worse than people's: sizes are on the safe
+ * side.
  */
 function lengthened(catalogue: Catalogue, times: number): Catalogue {
   const stock = stockOf(catalogue);
-  const copies = Array.from({ length: times - 1 }, (_, copy) => catalogue.entries.map((entry) => copied(entry, copy + 1, times, stock)));
+  const copies = Array.from({ length: times - 1 }, (_, copy) =>
+    catalogue.entries.map((entry) => copied(entry, copy + 1, times, stock)),
+  );
   return createCatalogue([...catalogue.entries, ...copies.flat()]);
 }
 
@@ -150,7 +190,8 @@ function stockOf(catalogue: Catalogue): Stock {
   const met = new Map<string, number>();
   for (const { outline } of catalogue.entries)
     for (const text of Object.values(outline.texts))
-      for (const word of text.match(WORD) ?? []) met.set(word.toLowerCase(), (met.get(word.toLowerCase()) ?? 0) + 1);
+      for (const word of text.match(WORD) ?? [])
+        met.set(word.toLowerCase(), (met.get(word.toLowerCase()) ?? 0) + 1);
   const words = [...met]
     .filter(([, count]) => count <= COMMON)
     .sort((a, b) => b[1] - a[1])
@@ -160,7 +201,8 @@ function stockOf(catalogue: Catalogue): Stock {
 
 function copied(entry: Entry, copy: number, times: number, stock: Stock): Entry {
   const random = randomFrom(hash(`${entry.id} ${copy}`));
-  const change = (text: string) => text.replace(WORD, (word) => otherWord(word, times, stock, random));
+  const change = (text: string) =>
+    text.replace(WORD, (word) => otherWord(word, times, stock, random));
   const slug = `${entry.slug}-${copy}`;
   const { outline } = entry;
   return {
@@ -170,24 +212,41 @@ function copied(entry: Entry, copy: number, times: number, stock: Stock): Entry 
     href: permalink(entry.kind, slug),
     title: change(entry.title),
     summary: change(entry.summary),
-    data: { ...entry.data, aliases: entry.data.aliases.map(change), ...('asks' in entry.data ? { asks: entry.data.asks.map(change) } : {}) },
+    data: {
+      ...entry.data,
+      aliases: entry.data.aliases.map(change),
+      ...('asks' in entry.data ? { asks: entry.data.asks.map(change) } : {}),
+    },
     outline: {
       ...outline,
       links: [],
       headings: outline.headings.map((heading) => ({ ...heading, text: change(heading.text) })),
-      texts: Object.fromEntries(Object.entries(outline.texts).map(([id, text]) => [id, change(text)])),
+      texts: Object.fromEntries(
+        Object.entries(outline.texts).map(([id, text]) => [id, change(text)]),
+      ),
     },
   } as Entry;
 }
 
 /** A word about as frequent, or one that is new; common words and capitals stay. */
-function otherWord(word: string, times: number, { words, places }: Stock, random: () => number): string {
+function otherWord(
+  word: string,
+  times: number,
+  { words, places }: Stock,
+  random: () => number,
+): string {
   const place = places.get(word.toLowerCase());
   if (place === undefined) return word;
   // Half to twice its place, as likely below as above.
-  const drawn = words[Math.min(words.length - 1, Math.floor((place + 1) * 2 ** (2 * random() - 1)))]!;
-  const another = random() < 1 / NEW ? drawn + ending(Math.floor((Math.sqrt(times) - 1) * 2 * random() ** 2)) : drawn;
-  return word[0] === word[0]!.toLowerCase() ? another : another[0]!.toUpperCase() + another.slice(1);
+  const drawn =
+    words[Math.min(words.length - 1, Math.floor((place + 1) * 2 ** (2 * random() - 1)))]!;
+  const another =
+    random() < 1 / NEW
+      ? drawn + ending(Math.floor((Math.sqrt(times) - 1) * 2 * random() ** 2))
+      : drawn;
+  return word[0] === word[0]!.toLowerCase()
+    ? another
+    : another[0]!.toUpperCase() + another.slice(1);
 }
 
 /** An ending that makes a new word of an old one, by number. */

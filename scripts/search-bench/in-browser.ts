@@ -24,15 +24,26 @@ export interface Times {
 }
 
 const CHAPTER = 'guides/work-on-what-matters/';
-const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6e6 / 8) * 1, uploadThroughput: (0.75e6 / 8) * 1 };
+const SLOW = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6e6 / 8) * 1,
+  uploadThroughput: (0.75e6 / 8) * 1,
+};
 const CPU_SLOWDOWN = 4;
 
 /** Measures a built site in Chromium. */
-async function inBrowser<T>(site: string, measure: (page: Page, url: string) => Promise<T>): Promise<T> {
+async function inBrowser<T>(
+  site: string,
+  measure: (page: Page, url: string) => Promise<T>,
+): Promise<T> {
   const server = await serveSite(site, {});
   let browser: Browser | undefined;
   try {
-    browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+    browser = await chromium.launch({
+      executablePath: findBrowser(),
+      args: ['--no-sandbox', '--disable-gpu'],
+    });
     const page = await (await browser.newContext()).newPage();
     return await measure(page, server.url);
   } finally {
@@ -45,8 +56,11 @@ async function inBrowser<T>(site: string, measure: (page: Page, url: string) => 
 export async function firstSearchBytes(site: string, query: string): Promise<Bytes> {
   return inBrowser(site, async (page, url) => {
     await page.goto(url + CHAPTER, { waitUntil: 'networkidle' });
-    const size = (paths: readonly string[]) => paths.reduce((sum, path) => sum + compressedSize(site, path), 0);
-    const before = (await page.evaluate(loadedSoFar)).filter((path) => /\/(search|pagefind)\/|assets\/search/.test(path));
+    const size = (paths: readonly string[]) =>
+      paths.reduce((sum, path) => sum + compressedSize(site, path), 0);
+    const before = (await page.evaluate(loadedSoFar)).filter((path) =>
+      /\/(search|pagefind)\/|assets\/search/.test(path),
+    );
     const there = new Set(await page.evaluate(loadedSoFar));
     await page.keyboard.press('/');
     await page.waitForSelector('.search-box[open]');
@@ -68,13 +82,16 @@ function loadedSoFar(): string[] {
 
 /** Runs in the page: the same at the moment the first result stands there. */
 async function loadedAtFirstRow(): Promise<string[]> {
-  while (!document.querySelector('[data-search-results] li')) await new Promise((done) => setTimeout(done, 1));
+  while (!document.querySelector('[data-search-results] li'))
+    await new Promise((done) => setTimeout(done, 1));
   return performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
 }
 
 function compressedSize(site: string, path: string): number {
   const content = readFileSync(join(site, path));
-  return /\.(js|json|html|css|xml)$/.test(path) ? gzipSync(content, { level: 9 }).length : content.length;
+  return /\.(js|json|html|css|xml)$/.test(path)
+    ? gzipSync(content, { level: 9 }).length
+    : content.length;
 }
 
 /** From a keystroke to the results shown for it, on a page where search is loaded. */
@@ -85,11 +102,18 @@ export async function keystrokeTimes(site: string, queries: readonly string[]): 
     const times: number[] = [];
     for (const query of queries) times.push(...(await page.evaluate(typeInPage, query)));
     times.sort((a, b) => a - b);
-    return { median: times[Math.floor(times.length / 2)]!, late: times[Math.floor(times.length * 0.95)]!, samples: times.length };
+    return {
+      median: times[Math.floor(times.length / 2)]!,
+      late: times[Math.floor(times.length * 0.95)]!,
+      samples: times.length,
+    };
   });
 }
 
-/** Runs in the page: types a query letter by letter and times each until the list has changed, or the answer is complete, and the frame is painted. */
+/**
+ * Runs in the page: types a query letter by letter and times each until the list has changed, or
+ * the answer is complete, and the frame is painted.
+ */
 async function typeInPage(query: string): Promise<number[]> {
   const field = document.querySelector<HTMLInputElement>('[data-search-field]')!;
   const list = document.querySelector('[data-search-results]')!;
@@ -98,8 +122,13 @@ async function typeInPage(query: string): Promise<number[]> {
     const began = performance.now();
     const shown = new Promise<void>((done) => {
       const observer = new MutationObserver((changes) => {
-        // Rows of the letter before are no answer, and an empty list is one only when the answer is complete.
-        if (list.ariaBusy === 'true' && (list.children.length === 0 || changes.every(({ type }) => type === 'attributes'))) return;
+        // Rows of the letter before are no answer, and an empty list is one only when the answer is
+        // complete.
+        if (
+          list.ariaBusy === 'true' &&
+          (list.children.length === 0 || changes.every(({ type }) => type === 'attributes'))
+        )
+          return;
         observer.disconnect();
         requestAnimationFrame(() => done());
       });
@@ -115,8 +144,14 @@ async function typeInPage(query: string): Promise<number[]> {
   return times;
 }
 
-/** On a slow line (1.6 Mbit/s, 150 ms) and a processor slowed four times: milliseconds from opening the box to the first result, and to the complete answer. */
-export async function slowFirstSearch(site: string, query: string): Promise<{ first: number; complete: number }> {
+/**
+ * On a slow line (1.6 Mbit/s, 150 ms) and a processor slowed four times: milliseconds from opening
+ * the box to the first result, and to the complete answer.
+ */
+export async function slowFirstSearch(
+  site: string,
+  query: string,
+): Promise<{ first: number; complete: number }> {
   return inBrowser(site, async (page, url) => {
     await page.goto(url + CHAPTER, { waitUntil: 'networkidle' });
     const session = await page.context().newCDPSession(page);
@@ -127,17 +162,24 @@ export async function slowFirstSearch(site: string, query: string): Promise<{ fi
   });
 }
 
-/** Runs in the page: opens the box, puts a query in as soon as the field is there, and times the first row and the complete answer. */
+/**
+ * Runs in the page: opens the box, puts a query in as soon as the field is there, and times the
+ * first row and the complete answer.
+ */
 async function openAndAsk(query: string): Promise<{ first: number; complete: number }> {
   const began = performance.now();
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }));
+  document.body.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }),
+  );
   let field: HTMLInputElement | null;
-  while (!(field = document.querySelector<HTMLInputElement>('.search-box[open] input'))) await frame();
+  while (!(field = document.querySelector<HTMLInputElement>('.search-box[open] input')))
+    await frame();
   field.value = query;
   field.dispatchEvent(new Event('input', { bubbles: true }));
   while (!document.querySelector('[data-search-results] li')) await frame();
   const first = performance.now() - began;
-  while (document.querySelector('[data-search-results]')!.getAttribute('aria-busy') !== 'false') await frame();
+  while (document.querySelector('[data-search-results]')!.getAttribute('aria-busy') !== 'false')
+    await frame();
   return { first, complete: performance.now() - began };
 }

@@ -7,7 +7,9 @@ export interface Score {
   first: number;
   /** The same among the first three. */
   third: number;
-  /** The first row leads to a section that answers well; undefined where no section was asked for. */
+  /**
+   * The first row leads to a section that answers well; undefined where no section was asked for.
+   */
   section: number | undefined;
   /** One over the place of the first that answers well. */
   reciprocal: number;
@@ -15,7 +17,10 @@ export interface Score {
 
 const DEPTH = 10;
 
-/** Judges a list of addresses, best first. A page that was wanted counts by any of its sections, a section in full only by itself; each once. */
+/**
+ * Judges a list of addresses, best first. A page that was wanted counts by any of its sections, a
+ * section in full only by itself; each once.
+ */
 export function scoreOf({ want }: JudgedQuery, found: readonly string[]): Score {
   const open = new Map(want);
   const grades = found.slice(0, DEPTH).map((address) => take(open, address));
@@ -49,10 +54,13 @@ export interface Estimate {
   high: number;
 }
 
-/** The estimate of each measure over many scores; of `section` over those where one was asked for. */
+/**
+ * The estimate of each measure over many scores; of `section` over those where one was asked for.
+ */
 export function estimatesOf(scores: readonly Score[]): Record<keyof Score, Estimate> {
   const keys = ['ndcg', 'first', 'third', 'section', 'reciprocal'] as const;
-  const of = (key: keyof Score) => estimateOf(scores.map((score) => score[key]).filter((value) => value !== undefined));
+  const of = (key: keyof Score) =>
+    estimateOf(scores.map((score) => score[key]).filter((value) => value !== undefined));
   return Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<keyof Score, Estimate>;
 }
 
@@ -84,7 +92,9 @@ function take(open: Map<string, number>, address: string): number {
     if (grade !== undefined) return (open.delete(key), grade);
   }
   if (isPlaceOfItsOwn(address)) return 0;
-  for (const [wanted, grade] of open) if (pageOf(wanted) === pageOf(address) && !isPlaceOfItsOwn(wanted)) return (open.delete(wanted), grade / 2);
+  for (const [wanted, grade] of open)
+    if (pageOf(wanted) === pageOf(address) && !isPlaceOfItsOwn(wanted))
+      return (open.delete(wanted), grade / 2);
   return 0;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Text fragments: `#:~:text=prefix-,start,end,-suffix` leads a browser to a passage.
- * A page is its blocks of text in order; a browser's terms never cross from one block into the next.
+ * Text fragments: `#:~:text=prefix-,start,end,-suffix` leads a browser to a passage. A page is its
+ * blocks of text in order; a browser's terms never cross from one block into the next.
  */
 
 /** A point in a page's text: which block, and how many characters into it. */
@@ -23,17 +23,25 @@ export interface TextDirective {
   suffix?: string;
 }
 
-/** Longest passage that is written out whole; longer ones are named by their first and last words. */
+/**
+ * Longest passage that is written out whole; longer ones are named by their first and last words.
+ */
 const WHOLE = 120;
-/** Words taken from either end of a longer passage at first, and at most around an ambiguous one. */
+/**
+ * Words taken from either end of a longer passage at first, and at most around an ambiguous one.
+ */
 const FEW_WORDS = 4;
 const MOST_WORDS = 14;
 
 /**
- * The directive that leads to a passage and to no earlier one: as short as it can be, and with words before and after it only
- * where the words themselves stand on the page more than once. Undefined where the passage holds no word.
+ * The directive that leads to a passage and to no earlier one: as short as it can be, and with
+ * words before and after it only where the words themselves stand on the page more than once.
+ * Undefined where the passage holds no word.
  */
-export function textDirective(blocks: readonly string[], passage: Passage): TextDirective | undefined {
+export function textDirective(
+  blocks: readonly string[],
+  passage: Passage,
+): TextDirective | undefined {
   const texts = blocks.map((text) => text.replace(/\s/g, ' '));
   const whole = toWords(texts, passage);
   if (!whole) return undefined;
@@ -43,27 +51,46 @@ export function textDirective(blocks: readonly string[], passage: Passage): Text
 
 /** The directive as the end of an address, after `#id` or `#`: `:~:text=…`. */
 export function fragmentOf({ prefix, start, end, suffix }: TextDirective): string {
-  const parts = [prefix && `${encode(prefix)}-`, encode(start), end && encode(end), suffix && `-${encode(suffix)}`];
+  const parts = [
+    prefix && `${encode(prefix)}-`,
+    encode(start),
+    end && encode(end),
+    suffix && `-${encode(suffix)}`,
+  ];
   return `:~:text=${parts.filter(Boolean).join(',')}`;
 }
 
-/** Percent-encoded for a directive, where comma, ampersand and hyphen have meaning, and for wikis, where quotes and brackets have. */
+/**
+ * Percent-encoded for a directive, where comma, ampersand and hyphen have meaning, and for wikis,
+ * where quotes and brackets have.
+ */
 function encode(words: string): string {
-  return encodeURIComponent(words).replace(/[-!'()*~_]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(words).replace(
+    /[-!'()*~_]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
-/** One character for one, so that offsets stay: spaces alike, quotation marks alike, case folded where it keeps the length. */
+/**
+ * One character for one, so that offsets stay: spaces alike, quotation marks alike, case folded
+ * where it keeps the length.
+ */
 function folded(text: string): string {
   return text
     .replace(/\s/g, ' ')
     .replace(/[‘’]/g, "'")
     .replace(/[“”]/g, '"')
-    .replace(/\p{Lu}/gu, (letter) => (letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter));
+    .replace(/\p{Lu}/gu, (letter) =>
+      letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+    );
 }
 
 const WORD = /[\p{L}\p{N}\p{M}_]/u;
 
-/** The passage widened to whole words, for a browser finds nothing less; undefined where it holds none. */
+/**
+ * The passage widened to whole words, for a browser finds nothing less; undefined where it holds
+ * none.
+ */
 function toWords(texts: readonly string[], { from, to }: Passage): Passage | undefined {
   let [first, last] = [from.block, to.block];
   let start = from.offset;
@@ -93,7 +120,8 @@ function hasWord(text: string): boolean {
 function* directivesFor(texts: readonly string[], { from, to }: Passage): Generator<TextDirective> {
   const head = texts[from.block]!;
   const tail = texts[to.block]!;
-  const before = [head.slice(0, from.offset), ...texts.slice(0, from.block).reverse()].find(hasWord) ?? '';
+  const before =
+    [head.slice(0, from.offset), ...texts.slice(0, from.block).reverse()].find(hasWord) ?? '';
   const after = [tail.slice(to.offset), ...texts.slice(to.block + 1)].find(hasWord) ?? '';
   const oneBlock = from.block === to.block;
   const inside = oneBlock ? head.slice(from.offset, to.offset) : '';
@@ -120,7 +148,11 @@ function* directivesFor(texts: readonly string[], { from, to }: Passage): Genera
     const end = wordsOf(oneBlock ? inside.slice(middle) : tail.slice(0, to.offset))
       .slice(-few)
       .join(' ');
-    yield { ...context, start: start.replace(/[^\p{L}\p{N}]+$/u, ''), end: end.replace(/^[^\p{L}\p{N}]+/u, '') };
+    yield {
+      ...context,
+      start: start.replace(/[^\p{L}\p{N}]+$/u, ''),
+      end: end.replace(/^[^\p{L}\p{N}]+/u, ''),
+    };
   }
 }
 
@@ -139,7 +171,10 @@ function same(a: TextPoint, b: TextPoint): boolean {
 }
 
 /** What a browser does with a directive: the first place where all its parts fit. */
-export function firstMatch(blocks: readonly string[], { prefix, start, end, suffix }: TextDirective): Passage | undefined {
+export function firstMatch(
+  blocks: readonly string[],
+  { prefix, start, end, suffix }: TextDirective,
+): Passage | undefined {
   const texts = blocks.map(folded);
   const origin = { block: 0, offset: 0 };
   for (const opening of occurrences(texts, folded(prefix ?? start), origin)) {
@@ -147,22 +182,33 @@ export function firstMatch(blocks: readonly string[], { prefix, start, end, suff
     const stop = { block: from.block, offset: from.offset + start.length };
     if (prefix && !standsAt(texts, folded(start), from)) continue;
     if (!endsWord(texts, stop)) continue;
-    const closings = end === undefined ? [{ from, to: stop }] : occurrences(texts, folded(end), stop);
+    const closings =
+      end === undefined ? [{ from, to: stop }] : occurrences(texts, folded(end), stop);
     for (const { to } of closings) {
       if (!endsWord(texts, to)) continue;
-      if (suffix === undefined || standsAt(texts, folded(suffix), skipSpace(texts, to))) return { from, to };
+      if (suffix === undefined || standsAt(texts, folded(suffix), skipSpace(texts, to)))
+        return { from, to };
     }
   }
   return undefined;
 }
 
 /** Where some words stand at the beginning of a word, from a point on. */
-function* occurrences(texts: readonly string[], words: string, after: TextPoint): Generator<Passage> {
+function* occurrences(
+  texts: readonly string[],
+  words: string,
+  after: TextPoint,
+): Generator<Passage> {
   for (let block = after.block; block < texts.length; block += 1) {
     const text = texts[block]!;
-    for (let at = text.indexOf(words, block === after.block ? after.offset : 0); at >= 0; at = text.indexOf(words, at + 1)) {
+    for (
+      let at = text.indexOf(words, block === after.block ? after.offset : 0);
+      at >= 0;
+      at = text.indexOf(words, at + 1)
+    ) {
       const startsWord = at === 0 || !WORD.test(text[at - 1]!) || !WORD.test(words[0]!);
-      if (startsWord) yield { from: { block, offset: at }, to: { block, offset: at + words.length } };
+      if (startsWord)
+        yield { from: { block, offset: at }, to: { block, offset: at + words.length } };
     }
   }
 }

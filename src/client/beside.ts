@@ -13,8 +13,15 @@ export interface Extent {
 
 const GAP = 8;
 
-/** Where a box goes so that it never covers its link: under it where it fits, else over it, else on the roomier side, cut to the room there is. */
-export function beside(link: Edges, box: Extent, view: Extent): { left: number; top: number; height: number } {
+/**
+ * Where a box goes so that it never covers its link: under it where it fits, else over it, else on
+ * the roomier side, cut to the room there is.
+ */
+export function beside(
+  link: Edges,
+  box: Extent,
+  view: Extent,
+): { left: number; top: number; height: number } {
   const below = view.height - link.bottom - 2 * GAP;
   const above = link.top - 2 * GAP;
   const under = box.height <= below || below >= above;

@@ -1,16 +1,34 @@
-/** The calm mode: the style sheet hides all but the text; a key or a tap brings the rest back until the reader scrolls on. */
+/**
+ * The calm mode: the style sheet hides all but the text; a key or a tap brings the rest back until
+ * the reader scrolls on.
+ */
 import { hasMark, MARKS } from '../reading/look.ts';
 import { onKey } from './keyboard.ts';
 import { currentLook } from './memory.ts';
 
 /** Keys that move through the text: reading on is no wish for anything else. */
-const READING_KEYS = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Home', 'End', ' ', 'Shift', 'Control', 'Alt', 'Meta']);
+const READING_KEYS = new Set([
+  'ArrowUp',
+  'ArrowDown',
+  'ArrowLeft',
+  'ArrowRight',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+  ' ',
+  'Shift',
+  'Control',
+  'Alt',
+  'Meta',
+]);
 
 /** Starts it; where it has been started already, a second start changes nothing that is seen. */
 export function keepCalm(): void {
   onKey(document, attend, { capture: true });
   document.addEventListener('click', wake);
-  for (const type of ['wheel', 'touchmove']) document.addEventListener(type, sleep, { passive: true });
+  for (const type of ['wheel', 'touchmove'])
+    document.addEventListener(type, sleep, { passive: true });
 }
 
 function attend({ key }: KeyboardEvent): void {

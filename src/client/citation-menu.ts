@@ -17,12 +17,19 @@ const SAID_FOR = 4000;
 const ASKED_FOR = 8000;
 const menus = new WeakMap<HTMLElement, () => void>();
 
-/** Opens the menu of citation forms at a button, or closes it where it is open; focus goes into it, and back to the button when it closes. */
+/**
+ * Opens the menu of citation forms at a button, or closes it where it is open; focus goes into it,
+ * and back to the button when it closes.
+ */
 export function openMenu(door: HTMLElement, place: CitedPlace): void {
   const close = menus.get(door);
   if (close) return close();
   addStyle(style);
-  const menu = element('div', { class: 'cite-menu', role: 'menu', 'aria-label': door.getAttribute('aria-label') ?? '' });
+  const menu = element('div', {
+    class: 'cite-menu',
+    role: 'menu',
+    'aria-label': door.getAttribute('aria-label') ?? '',
+  });
   const items = OFFERS.map((offer) => itemOf(offer, () => void copied(offer, place)));
   menu.append(...items);
   document.querySelector('main')!.append(menu);
@@ -40,10 +47,22 @@ export function openMenu(door: HTMLElement, place: CitedPlace): void {
   };
   menus.set(door, () => shut(true));
   onKey(menu, (event) => walk(event, items, shut), { signal });
-  document.addEventListener('pointerdown', ({ target }) => !menu.contains(target as Node) && !door.contains(target as Node) && shut(false), { signal });
-  menu.addEventListener('focusout', ({ relatedTarget }) => relatedTarget && !menu.contains(relatedTarget as Node) && relatedTarget !== door && shut(false), {
-    signal,
-  });
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => !menu.contains(target as Node) && !door.contains(target as Node) && shut(false),
+    { signal },
+  );
+  menu.addEventListener(
+    'focusout',
+    ({ relatedTarget }) =>
+      relatedTarget &&
+      !menu.contains(relatedTarget as Node) &&
+      relatedTarget !== door &&
+      shut(false),
+    {
+      signal,
+    },
+  );
   addEventListener('resize', () => shut(false), { signal });
   items[0]!.focus({ preventScroll: true });
 
@@ -60,12 +79,22 @@ export function openMenu(door: HTMLElement, place: CitedPlace): void {
 }
 
 function itemOf({ label, use }: (typeof OFFERS)[number], choose: () => void): HTMLButtonElement {
-  const item = element('button', { type: 'button', role: 'menuitem', tabindex: '-1' }, label, ' ', element('span', {}, use));
+  const item = element(
+    'button',
+    { type: 'button', role: 'menuitem', tabindex: '-1' },
+    label,
+    ' ',
+    element('span', {}, use),
+  );
   item.addEventListener('click', choose);
   return item;
 }
 
-function walk(event: KeyboardEvent, items: readonly HTMLElement[], shut: (back: boolean) => void): void {
+function walk(
+  event: KeyboardEvent,
+  items: readonly HTMLElement[],
+  shut: (back: boolean) => void,
+): void {
   const now = items.indexOf(document.activeElement as HTMLElement);
   const to = { ArrowDown: now + 1, ArrowUp: now - 1, Home: 0, End: -1 }[event.key];
   // Tab goes on from the button, as if there had been no menu.
@@ -74,7 +103,9 @@ function walk(event: KeyboardEvent, items: readonly HTMLElement[], shut: (back: 
   else if (to !== undefined) items.at(to % items.length)!.focus();
   else if (/^\p{L}$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
     const after = [...items.slice(now + 1), ...items.slice(0, now + 1)];
-    after.find((item) => item.textContent!.toLowerCase().startsWith(event.key.toLowerCase()))?.focus();
+    after
+      .find((item) => item.textContent!.toLowerCase().startsWith(event.key.toLowerCase()))
+      ?.focus();
   } else return;
   event.preventDefault();
   event.stopPropagation();

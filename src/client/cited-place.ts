@@ -2,7 +2,10 @@ import type { CitedPlace } from '../cite/citation-format.ts';
 import { fragmentOf, textDirective } from '../cite/text-fragment.ts';
 import { readPassage } from './passage.ts';
 
-/** The place that a pair of marks stands beside: a heading of the page, or whatever the marks themselves name. */
+/**
+ * The place that a pair of marks stands beside: a heading of the page, or whatever the marks
+ * themselves name.
+ */
 export function placeOf(door: HTMLElement): CitedPlace {
   const marks = door.closest<HTMLElement>('.marks')!;
   const { title, section, day } = marks.dataset;
@@ -16,14 +19,24 @@ export function placeOf(door: HTMLElement): CitedPlace {
   };
 }
 
-/** The place of a selected passage, with the words quoted and an address that leads to them; undefined where it holds no words. */
+/**
+ * The place of a selected passage, with the words quoted and an address that leads to them;
+ * undefined where it holds no words.
+ */
 export function placeOfRange(range: Range): CitedPlace | undefined {
   const { blocks, passage, quote } = readPassage(range);
   const directive = passage && textDirective(blocks, passage);
   if (!directive || quote.length === 0) return undefined;
-  const heading = [...document.querySelectorAll('.prose .head > :is(h2,h3)')].findLast((head) => range.comparePoint(head, 0) < 0);
+  const heading = [...document.querySelectorAll('.prose .head > :is(h2,h3)')].findLast(
+    (head) => range.comparePoint(head, 0) < 0,
+  );
   const page = location.origin + location.pathname;
-  return { ...pageOf(), section: words(heading), address: `${page}#${heading?.id ?? ''}${fragmentOf(directive)}`, quote };
+  return {
+    ...pageOf(),
+    section: words(heading),
+    address: `${page}#${heading?.id ?? ''}${fragmentOf(directive)}`,
+    quote,
+  };
 }
 
 function pageOf(): CitedPlace {

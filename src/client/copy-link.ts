@@ -3,7 +3,10 @@ import { say } from './notice.ts';
 
 const SAID_FOR = 1600;
 
-/** Copies the address of a heading's mark, and says so in its place. The mark is a link, and is followed as well: so the address bar has it in any case. */
+/**
+ * Copies the address of a heading's mark, and says so in its place. The mark is a link, and is
+ * followed as well: so the address bar has it in any case.
+ */
 export async function copyLink(mark: HTMLAnchorElement): Promise<void> {
   try {
     await copyClip({ plain: mark.href.replace(location.search, '') });

@@ -1,4 +1,6 @@
-/** A new element with its attributes and what stands in it. Text goes in as text, never as markup. */
+/**
+ * A new element with its attributes and what stands in it. Text goes in as text, never as markup.
+ */
 export function element<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string>> = {},

@@ -1,8 +1,9 @@
 import { lazy } from './lazy.ts';
 
 /**
- * Beside a heading: a press on § copies its address (and is still the plain link that it is); a press on ” opens the citation menu. On a
- * template: a press copies its Markdown. The code of these and of quotations is loaded at the first press or selection.
+ * Beside a heading: a press on § copies its address (and is still the plain link that it is); a
+ * press on ” opens the citation menu. On a template: a press copies its Markdown. The code of these
+ * and of quotations is loaded at the first press or selection.
  */
 export function offerCitations(): void {
   const citing = lazy('Citing', () => import('./citing.ts'));
@@ -12,7 +13,8 @@ export function offerCitations(): void {
   });
   let offering = false;
   const meetSelection = ({ target }: Pick<Event, 'target'>) => {
-    // Typing in a field is none, and asking for the selection there lays out the page at each letter.
+    // Typing in a field is none, and asking for the selection there lays out the page at each
+    // letter.
     const prose = document.querySelector('.prose');
     if (offering || target !== document || !prose) return;
     const selection = getSelection()!;

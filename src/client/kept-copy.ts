@@ -14,8 +14,9 @@ export interface KeptCopy {
 type WorkerMessage = KeptCopy | { done: number; total: number } | { failed: true };
 
 /**
- * There where the reader wants nothing kept. Begins as keys.ts says, and is the same as in offline-door.ts: a module that this file shared with
- * the script of every page would be one more request of every page.
+ * There where the reader wants nothing kept. Begins as keys.ts says, and is the same as in
+ * offline-door.ts: a module that this file shared with the script of every page would be one more
+ * request of every page.
  */
 export const KEEP_NOTHING_KEY = 'field-guide.keep-nothing';
 /** A worker that has said nothing for so long has been stopped by the browser, in milliseconds. */
@@ -36,10 +37,14 @@ export function keepsNothing(): boolean {
 }
 
 /**
- * Asks the service worker to keep the visited pages or the whole book, or only for its report. Rejects where no worker can be installed (storage
- * that is forbidden, as in some private windows, or full), and where it says nothing any more. `progress` hears how many files are done.
+ * Asks the service worker to keep the visited pages or the whole book, or only for its report.
+ * Rejects where no worker can be installed (storage that is forbidden, as in some private windows,
+ * or full), and where it says nothing any more. `progress` hears how many files are done.
  */
-export async function ask(order: 'report' | 'keep visited' | 'keep whole', progress?: (done: number, total: number) => void): Promise<KeptCopy> {
+export async function ask(
+  order: 'report' | 'keep visited' | 'keep whole',
+  progress?: (done: number, total: number) => void,
+): Promise<KeptCopy> {
   if (order !== 'report') localStorage.removeItem(KEEP_NOTHING_KEY);
   const worker = await activeWorker();
   const { port1, port2 } = new MessageChannel();
@@ -59,7 +64,10 @@ export async function ask(order: 'report' | 'keep visited' | 'keep whole', progr
   });
 }
 
-/** The worker, installed where there is none. Rejects where installing fails, of which `serviceWorker.ready` would never tell. */
+/**
+ * The worker, installed where there is none. Rejects where installing fails, of which
+ * `serviceWorker.ready` would never tell.
+ */
 async function activeWorker(): Promise<ServiceWorker> {
   const registration = await navigator.serviceWorker.register(`${base}sw.js`);
   if (registration.active) return registration.active;
@@ -68,7 +76,8 @@ async function activeWorker(): Promise<ServiceWorker> {
   return new Promise((done, fail) => {
     const look = () => {
       if (coming.state === 'activated') done(coming);
-      if (coming.state === 'redundant') fail(new Error('the service worker could not be installed'));
+      if (coming.state === 'redundant')
+        fail(new Error('the service worker could not be installed'));
     };
     coming.addEventListener('statechange', look);
     look();

@@ -1,4 +1,7 @@
-/** Names under which this browser remembers. All begin alike, so that they can be erased together and touch nobody else's on the same host. */
+/**
+ * Names under which this browser remembers. All begin alike, so that they can be erased together
+ * and touch nobody else's on the same host.
+ */
 export const PREFIX = 'field-guide.';
 /** The chosen look: see reading/look.ts. */
 export const LOOK_KEY = `${PREFIX}look`;

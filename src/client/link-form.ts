@@ -1,6 +1,9 @@
 import { lazy } from './lazy.ts';
 
-/** On the page that checks links: offers the form, and loads the check and the list of links when it is used. `place` is its box. */
+/**
+ * On the page that checks links: offers the form, and loads the check and the list of links when it
+ * is used. `place` is its box.
+ */
 export function start(place: HTMLElement): void {
   const form = place.querySelector('form')!;
   const check = lazy('The check', () => import('./link-verdicts.ts'));

@@ -1,4 +1,10 @@
-import { checkLinks, copiesIn, corrected, isMendable, type LinkFinding } from '../links/link-check.ts';
+import {
+  checkLinks,
+  copiesIn,
+  corrected,
+  isMendable,
+  type LinkFinding,
+} from '../links/link-check.ts';
 import { linkIndex, type LinkList } from '../links/link-index.ts';
 import { copyClip } from './clipboard.ts';
 import { element } from './element.ts';
@@ -7,7 +13,10 @@ import { fetchJson } from './site.ts';
 
 const WORDS = { alive: 'Alive', moved: 'Moved', gone: 'Gone', mistyped: 'Mistyped' };
 
-/** Judges every link into the guide in a text and shows the verdicts. The text is read here and nowhere else. */
+/**
+ * Judges every link into the guide in a text and shows the verdicts. The text is read here and
+ * nowhere else.
+ */
 export async function showVerdicts(text: string): Promise<void> {
   const box = document.querySelector<HTMLElement>('[data-verdicts]')!;
   const status = box.querySelector('[role=status]')!;
@@ -18,12 +27,15 @@ export async function showVerdicts(text: string): Promise<void> {
   try {
     list = wholeList(await fetchJson<Partial<LinkList>>('/links.json'));
   } catch {
-    status.textContent = 'The list of addresses could not be loaded, so no link was checked. Try again, or use the command.';
+    status.textContent =
+      'The list of addresses could not be loaded, so no link was checked. Try again, or use the command.';
     return;
   }
   // The guide may be read from another address than it was built for.
   const sites = [location.origin + base];
-  const index = linkIndex(list, { sites: [...sites, ...copiesIn([text], linkIndex(list, { sites })).certain] });
+  const index = linkIndex(list, {
+    sites: [...sites, ...copiesIn([text], linkIndex(list, { sites })).certain],
+  });
   const findings = checkLinks(text, index);
   status.textContent = summaryOf(findings, list.site);
   rows.replaceChildren(...findings.map(row));
@@ -38,10 +50,13 @@ function wholeList(list: Partial<LinkList>): LinkList {
 }
 
 function summaryOf(findings: readonly LinkFinding[], site: string): string {
-  if (findings.length === 0) return `There is no link into this guide in the text: none begins with ${site} or with the address of this copy.`;
+  if (findings.length === 0)
+    return `There is no link into this guide in the text: none begins with ${site} or with the address of this copy.`;
   const bad = findings.filter(({ verdict }) => verdict !== 'alive').length;
   const links = findings.length === 1 ? 'One link' : `${findings.length} links`;
-  return bad === 0 ? `${links} into this guide, and nothing to do.` : `${links} into this guide, ${bad} to look at.`;
+  return bad === 0
+    ? `${links} into this guide, and nothing to do.`
+    : `${links} into this guide, ${bad} to look at.`;
 }
 
 function row(finding: LinkFinding): HTMLElement {
@@ -69,7 +84,11 @@ function adviceOn(finding: LinkFinding): string {
     case 'gone':
       return finding.why;
     case 'mistyped':
-      return finding.instead ? (finding.sure ? 'Write' : 'Perhaps') : 'No address of the guide is near it.';
+      return finding.instead
+        ? finding.sure
+          ? 'Write'
+          : 'Perhaps'
+        : 'No address of the guide is near it.';
   }
 }
 

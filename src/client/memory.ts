@@ -25,8 +25,8 @@ export function keepProgress(progress: Progress): void {
 }
 
 /**
- * Forgets everything the book has left in this browser: the look, the reading, and pages kept for reading without a network. False where the
- * browser did not let some of it be erased.
+ * Forgets everything the book has left in this browser: the look, the reading, and pages kept for
+ * reading without a network. False where the browser did not let some of it be erased.
  */
 export async function forgetEverything(): Promise<boolean> {
   delete document.documentElement.dataset['awake'];
@@ -34,7 +34,9 @@ export async function forgetEverything(): Promise<boolean> {
   const isErased = erase();
   try {
     const names = 'caches' in globalThis ? await caches.keys() : [];
-    await Promise.all(names.filter((name) => name.startsWith(PREFIX)).map((name) => caches.delete(name)));
+    await Promise.all(
+      names.filter((name) => name.startsWith(PREFIX)).map((name) => caches.delete(name)),
+    );
     return isErased;
   } catch {
     return false;

@@ -2,7 +2,10 @@ import { nearestFew } from '../text/nearest.ts';
 import { element } from './element.ts';
 import { at, fetchJson } from './site.ts';
 
-/** On the 404 page: offers the pages whose addresses are nearest to the one asked for. Rejects where the list of pages does not come. */
+/**
+ * On the 404 page: offers the pages whose addresses are nearest to the one asked for. Rejects where
+ * the list of pages does not come.
+ */
 export async function start(box: HTMLElement): Promise<void> {
   const pages = await fetchJson<[href: string, title: string][]>('/addresses.json');
   const bySlug = new Map(pages.map((page) => [slugOf(page[0]), page]));

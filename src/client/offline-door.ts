@@ -5,7 +5,8 @@ export function keepVisitedPages(): void {
   addEventListener('load', () => {
     // Storage may be forbidden; then nothing can be kept either.
     try {
-      if (!localStorage.getItem('field-guide.keep-nothing')) void navigator.serviceWorker?.register(`${base}sw.js`).catch(() => {});
+      if (!localStorage.getItem('field-guide.keep-nothing'))
+        void navigator.serviceWorker?.register(`${base}sw.js`).catch(() => {});
     } catch {}
   });
 }

@@ -16,23 +16,37 @@ export async function start(box: HTMLElement): Promise<void> {
   const visited = part<HTMLButtonElement>('keep-visited');
   const erase = part<HTMLButtonElement>('erase');
   const list = part<HTMLUListElement>('kept');
-  const showProgress = (done: number, total: number) => Object.assign(bar, { hidden: false, max: total, value: done });
+  const showProgress = (done: number, total: number) =>
+    Object.assign(bar, { hidden: false, max: total, value: done });
 
   box.hidden = false;
   if (!canKeep()) {
-    says.textContent = 'This browser keeps no pages at this address: for that it has to be reached over https.';
+    says.textContent =
+      'This browser keeps no pages at this address: for that it has to be reached over https.';
     whole.hidden = true;
     return;
   }
-  whole.addEventListener('click', () => void act(() => ask('keep whole', showProgress), 'The book could not be kept'));
-  visited.addEventListener('click', () => void act(() => ask('keep visited').then(() => undefined), 'The pages could not be kept'));
-  erase.addEventListener('click', () => void act(() => eraseKeptCopy().then(() => undefined), 'What is kept could not be erased'));
+  whole.addEventListener(
+    'click',
+    () => void act(() => ask('keep whole', showProgress), 'The book could not be kept'),
+  );
+  visited.addEventListener(
+    'click',
+    () => void act(() => ask('keep visited').then(() => undefined), 'The pages could not be kept'),
+  );
+  erase.addEventListener(
+    'click',
+    () => void act(() => eraseKeptCopy().then(() => undefined), 'What is kept could not be erased'),
+  );
   await act(async () => undefined, 'What is kept could not be looked up');
 
   /** Does something, and then shows how things stand, or begins with `failure` and why. */
   async function act(work: () => Promise<KeptCopy | undefined>, failure: string): Promise<void> {
     const buttons = [whole, visited, erase];
-    const slow = setTimeout(() => (says.textContent = 'This takes a while: the browser is still at it.'), SLOW);
+    const slow = setTimeout(
+      () => (says.textContent = 'This takes a while: the browser is still at it.'),
+      SLOW,
+    );
     for (const button of buttons) button.disabled = true;
     try {
       const asked = await work();
@@ -53,8 +67,14 @@ export async function start(box: HTMLElement): Promise<void> {
     list.replaceChildren();
   }
 
-  /** `asked` is there where the whole book has been asked for: what then is still missing could not be kept. */
-  async function show({ kept, whole: all, bytes }: KeptCopy, asked: KeptCopy | undefined): Promise<void> {
+  /**
+   * `asked` is there where the whole book has been asked for: what then is still missing could not
+   * be kept.
+   */
+  async function show(
+    { kept, whole: all, bytes }: KeptCopy,
+    asked: KeptCopy | undefined,
+  ): Promise<void> {
     const size = `${(bytes / 1e6).toFixed(1)} MB`;
     const pages = kept.length === 1 ? 'One page is' : `${kept.length} pages are`;
     says.textContent = all
@@ -66,7 +86,9 @@ export async function start(box: HTMLElement): Promise<void> {
     visited.hidden = true;
     erase.hidden = false;
     // Without their titles the pages are there all the same.
-    const titles = new Map(await fetchJson<[href: string, title: string][]>('/addresses.json').catch(() => []));
+    const titles = new Map(
+      await fetchJson<[href: string, title: string][]>('/addresses.json').catch(() => []),
+    );
     const rows = all ? [] : kept.sort().map((path) => rowFor(`/${path}`, titles));
     list.replaceChildren(...rows.filter((row) => row !== undefined));
   }
@@ -75,5 +97,7 @@ export async function start(box: HTMLElement): Promise<void> {
 /** A row that leads to a kept page; none for pages that are no part of the book, as this one. */
 function rowFor(href: string, titles: ReadonlyMap<string, string>): HTMLElement | undefined {
   const title = titles.size === 0 ? href : titles.get(href);
-  return title === undefined ? undefined : element('li', {}, element('a', { href: at(href) }, title));
+  return title === undefined
+    ? undefined
+    : element('li', {}, element('a', { href: at(href) }, title));
 }

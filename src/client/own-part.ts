@@ -1,4 +1,7 @@
-/** What only one page does, by the mark of its place. Loaded where there is such a place: other pages need not know of it. */
+/**
+ * What only one page does, by the mark of its place. Loaded where there is such a place: other
+ * pages need not know of it.
+ */
 import { lazy } from './lazy.ts';
 import * as searchStart from './search-start.ts';
 

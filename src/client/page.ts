@@ -1,4 +1,7 @@
-/** What every page does before the reader touches anything. Kept under 2 KB: everything else is loaded when asked for. */
+/**
+ * What every page does before the reader touches anything. Kept under 2 KB: everything else is
+ * loaded when asked for.
+ */
 import { offerCitations } from './heading-link.ts';
 import { lazy } from './lazy.ts';
 import { meetLinks } from './meet-links.ts';
@@ -14,7 +17,8 @@ offerCitations();
 keepVisitedPages();
 if (document.querySelector('.reading')) attendReading();
 
-// What client/early.ts has found that asks for more: this reader has read before, wants it calm, or came over a slow connection.
+// What client/early.ts has found that asks for more: this reader has read before, wants it calm, or
+// came over a slow connection.
 if (document.querySelector(':root:is([data-look~=begun],[data-look~=calm],[data-plain])'))
   void lazy(
     '',
@@ -24,5 +28,7 @@ if (document.querySelector(':root:is([data-look~=begun],[data-look~=calm],[data-
     if (!came) document.documentElement.dataset['awake'] = '';
   });
 
-// What only this page does. Not by a script of its own: a module that two entries share is a file of its own, and one more request of every page.
-if (document.querySelector('[data-own]')) void lazy('A part', () => import('./own-part.ts'))(({ startOwnParts }) => startOwnParts());
+// What only this page does. Not by a script of its own: a module that two entries share is a file
+// of its own, and one more request of every page.
+if (document.querySelector('[data-own]'))
+  void lazy('A part', () => import('./own-part.ts'))(({ startOwnParts }) => startOwnParts());

@@ -1,10 +1,16 @@
 import { selectedWords } from '../cite/selected-words.ts';
 import type { Passage } from '../cite/text-fragment.ts';
 
-/** What belongs to the page and not to its words: numbers of notes, definitions beside terms, the marks at headings. */
+/**
+ * What belongs to the page and not to its words: numbers of notes, definitions beside terms, the
+ * marks at headings.
+ */
 const NOT_QUOTED = 'sup,.def,.marks,.hidden,.sr-only';
 
-/** A page's visible text in blocks, the place of a range in it, and the range's own words paragraph by paragraph. */
+/**
+ * A page's visible text in blocks, the place of a range in it, and the range's own words paragraph
+ * by paragraph.
+ */
 export interface ReadPassage {
   blocks: string[];
   passage: Passage | undefined;
@@ -18,7 +24,10 @@ interface Run {
   to?: number;
 }
 
-/** Reads the text of the page as a browser's search does: visible text only, spaces run together, a block for each box. */
+/**
+ * Reads the text of the page as a browser's search does: visible text only, spaces run together, a
+ * block for each box.
+ */
 export function readPassage(range: Range): ReadPassage {
   const blocks: { seen: Run; quoted: Run }[] = [];
   let box: Element | undefined;
@@ -38,7 +47,13 @@ export function readPassage(range: Range): ReadPassage {
   const last = seen.findLastIndex(({ from }) => from !== undefined);
   return {
     blocks: seen.map(({ text }) => text),
-    passage: first < 0 ? undefined : { from: { block: first, offset: seen[first]!.from! }, to: { block: last, offset: seen[last]!.to! } },
+    passage:
+      first < 0
+        ? undefined
+        : {
+            from: { block: first, offset: seen[first]!.from! },
+            to: { block: last, offset: seen[last]!.to! },
+          },
     quote: blocks.map(({ quoted }) => wordsOf(quoted)).filter(Boolean),
   };
 }
@@ -60,24 +75,36 @@ function append(run: Run, text: string, start: number, end: number): void {
 
 /** The words of a run that are selected; none where none are. */
 function wordsOf({ text, from, to }: Run): string {
-  return from === undefined || to === undefined ? '' : text.slice(...selectedWords(text, from, to)).trim();
+  return from === undefined || to === undefined
+    ? ''
+    : text.slice(...selectedWords(text, from, to)).trim();
 }
 
 function* visibleTexts(): Generator<Text> {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
-    const { display, visibility } = getComputedStyle(node);
-    const isHidden = display === 'none' || visibility === 'hidden';
-    if (isHidden || node.matches('script,style,svg,select,textarea,.cite-menu,.cite-said,.quote-offer,.notice')) return NodeFilter.FILTER_REJECT;
-    return NodeFilter.FILTER_SKIP;
-  });
+  const walker = document.createTreeWalker(
+    document.body,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    (node) => {
+      if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+      const { display, visibility } = getComputedStyle(node);
+      const isHidden = display === 'none' || visibility === 'hidden';
+      if (
+        isHidden ||
+        node.matches('script,style,svg,select,textarea,.cite-menu,.cite-said,.quote-offer,.notice')
+      )
+        return NodeFilter.FILTER_REJECT;
+      return NodeFilter.FILTER_SKIP;
+    },
+  );
   while (walker.nextNode()) yield walker.currentNode as Text;
 }
 
 /** The nearest ancestor that makes a box of its own; browsers find no words across its edge. */
 function boxOf(element: Element): Element {
   const { display } = getComputedStyle(element);
-  return (display === 'inline' || display === 'contents') && element.parentElement ? boxOf(element.parentElement) : element;
+  return (display === 'inline' || display === 'contents') && element.parentElement
+    ? boxOf(element.parentElement)
+    : element;
 }
 
 /** The part of a text that lies in a range, as offsets; empty at its end where none does. */

@@ -1,4 +1,7 @@
-/** Previews of links: what the page at the other end says first. Loaded when the first link of a text is met. */
+/**
+ * Previews of links: what the page at the other end says first. Loaded when the first link of a
+ * text is met.
+ */
 import { beginning } from '../text/excerpt.ts';
 import { addStyle } from './add-style.ts';
 import { beside } from './beside.ts';
@@ -15,7 +18,10 @@ interface Preview {
   lines: string;
 }
 
-/** How long a link is met before it shows anything, and how long the way from the link into the preview may take: milliseconds. */
+/**
+ * How long a link is met before it shows anything, and how long the way from the link into the
+ * preview may take: milliseconds.
+ */
 const DELAY = 250;
 const GRACE = 250;
 const LINES = 280;
@@ -25,7 +31,9 @@ const pages = new Map<string, Promise<Document>>();
 /** The link whose preview is open or on its way. */
 const now: { link?: HTMLAnchorElement; timer?: ReturnType<typeof setTimeout> } = {};
 
-/** A link is met by pointer or by the keyboard's focus. A browser that has no popovers shows none. */
+/**
+ * A link is met by pointer or by the keyboard's focus. A browser that has no popovers shows none.
+ */
 export function meet(link: HTMLAnchorElement): void {
   if (link.matches('.term') || !('showPopover' in box)) return;
   if (now.link !== link) begin(link);
@@ -34,8 +42,9 @@ export function meet(link: HTMLAnchorElement): void {
 }
 
 /**
- * A tap on a term of the glossary: puts its definition beside it, with a link to the glossary in it, until a tap elsewhere. The next tap on the term
- * follows its link. A term without a definition is followed at once.
+ * A tap on a term of the glossary: puts its definition beside it, with a link to the glossary in
+ * it, until a tap elsewhere. The next tap on the term follows its link. A term without a definition
+ * is followed at once.
  */
 export function openDefinition(link: HTMLAnchorElement): void {
   const words = link.getAttribute('aria-description');
@@ -77,7 +86,11 @@ function place(link: HTMLAnchorElement): void {
   box.style.maxBlockSize = 'none';
   const view = { width: document.documentElement.clientWidth, height: innerHeight };
   const spot = beside(link.getBoundingClientRect(), box.getBoundingClientRect(), view);
-  Object.assign(box.style, { left: `${spot.left}px`, top: `${spot.top}px`, maxBlockSize: `${spot.height}px` });
+  Object.assign(box.style, {
+    left: `${spot.left}px`,
+    top: `${spot.top}px`,
+    maxBlockSize: `${spot.height}px`,
+  });
 }
 
 function close(): void {
@@ -101,15 +114,25 @@ function closeSoon(): void {
 
 function makeBox(): HTMLElement {
   addStyle(style);
-  const made = element('div', { id: 'link-preview', class: 'preview no-print', popover: 'manual', role: 'tooltip' });
+  const made = element('div', {
+    id: 'link-preview',
+    class: 'preview no-print',
+    popover: 'manual',
+    role: 'tooltip',
+  });
   made.addEventListener('pointerenter', () => clearTimeout(now.timer));
   made.addEventListener('pointerleave', closeSoon);
-  // A press that took the focus from the link would close the preview before the press has become a click.
+  // A press that took the focus from the link would close the preview before the press has become a
+  // click.
   made.addEventListener('mousedown', (event) => event.preventDefault());
   // A press in the preview is one on its link, with the same keys held.
-  made.addEventListener('click', (event) => now.link?.dispatchEvent(new MouseEvent('click', event)));
+  made.addEventListener('click', (event) =>
+    now.link?.dispatchEvent(new MouseEvent('click', event)),
+  );
   onKey(document, ({ key }) => key === 'Escape' && close(), { capture: true });
-  document.addEventListener('scroll', () => made.isConnected && isOpen() && close(), { passive: true });
+  document.addEventListener('scroll', () => made.isConnected && isOpen() && close(), {
+    passive: true,
+  });
   document.addEventListener('pointerdown', ({ target }) => {
     if (!made.contains(target as Node) && !now.link?.contains(target as Node)) close();
   });
@@ -137,23 +160,35 @@ async function previewOf(link: HTMLAnchorElement): Promise<Preview> {
   }
   if (place.matches('h2,h3')) {
     const after = place.closest('.head')?.nextElementSibling ?? place.nextElementSibling;
-    return { title: `${title}: ${textOf(place)}`, summary: '', lines: beginning(textOf(after), LINES) };
+    return {
+      title: `${title}: ${textOf(place)}`,
+      summary: '',
+      lines: beginning(textOf(after), LINES),
+    };
   }
   const name = place.querySelector('dt, cite, a');
-  return { title: textOf(name) || title, summary: '', lines: beginning(textOf(place.querySelector('dd p, p') ?? place), LINES) };
+  return {
+    title: textOf(name) || title,
+    summary: '',
+    lines: beginning(textOf(place.querySelector('dd p, p') ?? place), LINES),
+  };
 }
 
 async function fetchPage(path: string): Promise<Document> {
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  // Its styles and scripts are not ours to apply, and the policy of this page says so even of a document that is only read.
+  // Its styles and scripts are not ours to apply, and the policy of this page says so even of a
+  // document that is only read.
   const text = (await answer.text()).replace(/<(style|script)\b[\s\S]*?<\/\1>/g, '');
   return new DOMParser().parseFromString(text, 'text/html');
 }
 
-/** Words of an element as read: without note numbers, and definitions that stand beside their terms. */
+/**
+ * Words of an element as read: without note numbers, and definitions that stand beside their terms.
+ */
 function textOf(element: Element | null): string {
   const copy = element?.cloneNode(true) as Element | undefined;
-  for (const aside of copy?.querySelectorAll('sup, .def, .hidden, .also, .mark') ?? []) aside.remove();
+  for (const aside of copy?.querySelectorAll('sup, .def, .hidden, .also, .mark') ?? [])
+    aside.remove();
   return copy?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 }

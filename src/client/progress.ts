@@ -1,4 +1,7 @@
-/** Remembers where the reader stops, and that a page was read. Loaded on the first scroll of a page of reading, or a press of its button. */
+/**
+ * Remembers where the reader stops, and that a page was read. Loaded on the first scroll of a page
+ * of reading, or a press of its button.
+ */
 import { endsReading, stoppedAt, withRead, type Place } from '../reading/reading-progress.ts';
 import { watchCurrentSection } from './current-section.ts';
 import { hrefOf } from './here.ts';
@@ -12,10 +15,16 @@ declare global {
   }
 }
 
-/** The reader has said by hand whether this page is read: then nothing else says it, as long as it is open. */
+/**
+ * The reader has said by hand whether this page is read: then nothing else says it, as long as it
+ * is open.
+ */
 let saidByHand = false;
 
-/** Follows the reader from section to section. A page that was only rendered ahead is not being read; it waits until it is shown. */
+/**
+ * Follows the reader from section to section. A page that was only rendered ahead is not being
+ * read; it waits until it is shown.
+ */
 export function followReading(): void {
   if (document.prerendering) {
     document.addEventListener('prerenderingchange', followReading, { once: true });
@@ -24,7 +33,10 @@ export function followReading(): void {
   const sections = [...document.querySelectorAll<HTMLElement>('.prose > [data-section]')];
   const before = recallProgress().place;
   // Who continues in the middle has met what stands before it.
-  const resumed = before?.href === hrefOf(location) ? sections.findIndex(({ dataset }) => dataset['section'] === before.section) : -1;
+  const resumed =
+    before?.href === hrefOf(location)
+      ? sections.findIndex(({ dataset }) => dataset['section'] === before.section)
+      : -1;
   const met = new Set(sections.slice(0, Math.max(resumed, 0)));
   watchCurrentSection(sections, (now) => {
     const section = sections[now];
@@ -53,7 +65,16 @@ export function toggleRead(): void {
 function finish(): void {
   const next = document.querySelector<HTMLAnchorElement>('.neighbours [rel=next]');
   const read = withRead(recallProgress(), hrefOf(location), true);
-  keepProgress(next ? stoppedAt(read, { href: hrefOf(next), title: next.lastChild?.textContent?.trim() ?? '', section: '', words: '' }) : read);
+  keepProgress(
+    next
+      ? stoppedAt(read, {
+          href: hrefOf(next),
+          title: next.lastChild?.textContent?.trim() ?? '',
+          section: '',
+          words: '',
+        })
+      : read,
+  );
   showReading();
 }
 

@@ -1,18 +1,28 @@
-/** Shows what this browser remembers of the reading: where to continue, what was read, and how much of a path. */
+/**
+ * Shows what this browser remembers of the reading: where to continue, what was read, and how much
+ * of a path.
+ */
 import { tally, type Place } from '../reading/reading-progress.ts';
 import { hrefOf, pathOf } from './here.ts';
 import { recallProgress } from './memory.ts';
 
-/** Draws it anew, each time it is asked to: places for it are kept by the style sheet, so nothing moves. */
+/**
+ * Draws it anew, each time it is asked to: places for it are kept by the style sheet, so nothing
+ * moves.
+ */
 export function showReading(): void {
   const progress = recallProgress();
   for (const row of document.querySelectorAll('[data-ticks] li')) {
     const link = row.querySelector('a');
     if (link) tick(row, link, progress.read.includes(hrefOf(link)));
   }
-  const stops = [...document.querySelectorAll<HTMLAnchorElement>('[data-ticks] li > a')].map(hrefOf);
-  for (const place of document.querySelectorAll('[data-tally]')) place.textContent = tally(progress, stops);
-  for (const line of document.querySelectorAll('[data-continue]')) line.replaceChildren(...continueLine(progress.place));
+  const stops = [...document.querySelectorAll<HTMLAnchorElement>('[data-ticks] li > a')].map(
+    hrefOf,
+  );
+  for (const place of document.querySelectorAll('[data-tally]'))
+    place.textContent = tally(progress, stops);
+  for (const line of document.querySelectorAll('[data-continue]'))
+    line.replaceChildren(...continueLine(progress.place));
   const button = document.querySelector('[data-mark-read]');
   if (!button) return;
   const read = progress.read.includes(hrefOf(location));

@@ -1,6 +1,8 @@
 /** Something that is loaded once and kept, but whose failure is not. */
 export interface Retried<T> {
-  /** What was loaded, or is being loaded; loads anew where that failed. Rejects as the load does. */
+  /**
+   * What was loaded, or is being loaded; loads anew where that failed. Rejects as the load does.
+   */
   get(): Promise<T>;
   /** Forgets what was loaded or is still on its way: the next `get` begins anew. */
   reset(): void;

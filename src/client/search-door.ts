@@ -3,8 +3,9 @@ import { lazy } from './lazy.ts';
 import { fetchPack } from './search-pack.ts';
 
 /**
- * Opens the search box on `/`, Ctrl-K or Cmd-K, or a press on "Search". Its code and the pack are loaded then, not before. Where they don't come,
- * "Search" is the link to the search page that it is.
+ * Opens the search box on `/`, Ctrl-K or Cmd-K, or a press on "Search". Its code and the pack are
+ * loaded then, not before. Where they don't come, "Search" is the link to the search page that it
+ * is.
  */
 export function openSearchOnRequest(): void {
   const search = lazy('Search', () => import('./search/index.ts'));
@@ -25,7 +26,11 @@ export function openSearchOnRequest(): void {
     // The search page has its own field.
     if (field) field.focus();
     // A key is no link: without a network it leads nowhere.
-    else open('', event.type === 'click' || navigator.onLine ? () => location.assign(link.href) : undefined);
+    else
+      open(
+        '',
+        event.type === 'click' || navigator.onLine ? () => location.assign(link.href) : undefined,
+      );
   };
   onKey(document, (event) => {
     const typing = (event.target as Element).closest?.('input,textarea,select,[contenteditable]');

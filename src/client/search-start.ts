@@ -1,7 +1,10 @@
 import { lazy } from './lazy.ts';
 import { fetchPack } from './search-pack.ts';
 
-/** Starts the search page: when there are words in its address, or when somebody comes to its field. `form` holds the field. */
+/**
+ * Starts the search page: when there are words in its address, or when somebody comes to its field.
+ * `form` holds the field.
+ */
 export function start(form: HTMLElement): void {
   const search = lazy('Search', () => import('./search/index.ts'));
   const field = form.querySelector('input')!;

@@ -1,26 +1,39 @@
 /**
- * Keeps the book readable without a network. The build writes in front of this file which version it is, and the hash of every file of it.
+ * Keeps the book readable without a network. The build writes in front of this file which version
+ * it is, and the hash of every file of it.
  *
- * One version, one cache, and nothing gets into the cache whose bytes are not that version's: each answer is hashed before it is kept.
- * Pages come from the network first, since a reader who is online wants today's text; without a network they come from the cache, and say so.
- * What a page asks for afterwards is of the page's version: from the cache first, or from the network if it is, byte for byte, the file of this
- * version. A page of another version gets nothing from this cache but files named by their hash, which are the same in any version.
+ * One version, one cache, and nothing gets into the cache whose bytes are not that version's: each
+ * answer is hashed before it is kept. Pages come from the network first, since a reader who is
+ * online wants today's text; without a network they come from the cache, and say so. What a page
+ * asks for afterwards is of the page's version: from the cache first, or from the network if it is,
+ * byte for byte, the file of this version. A page of another version gets nothing from this cache
+ * but files named by their hash, which are the same in any version.
  *
- * When the site has moved on, pages of the new version are shown but not kept here; the browser installs the new worker beside this one,
- * with all that was kept here, and hands over when no page of this book is open any more. Only then is the old cache dropped. The new worker
- * could ask for it sooner (skipWaiting), but pages that were opened at that very moment were seen to hang in Chromium.
+ * When the site has moved on, pages of the new version are shown but not kept here; the browser
+ * installs the new worker beside this one, with all that was kept here, and hands over when no page
+ * of this book is open any more. Only then is the old cache dropped. The new worker could ask for
+ * it sooner (skipWaiting), but pages that were opened at that very moment were seen to hang in
+ * Chromium.
  *
- * What the network answers reaches the page whatever becomes of keeping it: where storage is full or forbidden, or an answer breaks off, the
- * page is served as if nothing were kept. So what asks the cache or puts into it (`own`, `keptAt`, `store`) never rejects but says that it didn't.
+ * What the network answers reaches the page whatever becomes of keeping it: where storage is full
+ * or forbidden, or an answer breaks off, the page is served as if nothing were kept. So what asks
+ * the cache or puts into it (`own`, `keptAt`, `store`) never rejects but says that it didn't.
  *
- * All in one file, as the browser loads it alone. An erased cache is not made anew by itself: only installing or a reader's press makes one.
+ * All in one file, as the browser loads it alone. An erased cache is not made anew by itself: only
+ * installing or a reader's press makes one.
  */
 
 /** Hash of the build. */
 declare const VERSION: string;
-/** Address under the scope → hash of its bytes, for everything that may be kept but what the list `PARTS` names. */
+/**
+ * Address under the scope → hash of its bytes, for everything that may be kept but what the list
+ * `PARTS` names.
+ */
 declare const FILES: Readonly<Record<string, string>>;
-/** Address of a list like `FILES` of the many small parts of the search index: asked for with the whole book only. */
+/**
+ * Address of a list like `FILES` of the many small parts of the search index: asked for with the
+ * whole book only.
+ */
 declare const PARTS: string;
 /** What every page needs, and the page that stands in for pages that are not kept. */
 declare const SHELL: readonly string[];
@@ -44,10 +57,16 @@ interface FetchEvent extends WorkerEvent {
 }
 interface Scope {
   registration: { scope: string; navigationPreload?: { enable(): Promise<void> } };
-  clients: { matchAll(of: { includeUncontrolled: boolean }): Promise<Client[]>; get(id: string): Promise<Client | undefined> };
+  clients: {
+    matchAll(of: { includeUncontrolled: boolean }): Promise<Client[]>;
+    get(id: string): Promise<Client | undefined>;
+  };
   addEventListener(name: 'install' | 'activate', work: (event: WorkerEvent) => void): void;
   addEventListener(name: 'fetch', work: (event: FetchEvent) => void): void;
-  addEventListener(name: 'message', work: (event: WorkerEvent & { data: string; ports: MessagePort[] }) => void): void;
+  addEventListener(
+    name: 'message',
+    work: (event: WorkerEvent & { data: string; ports: MessagePort[] }) => void,
+  ): void;
 }
 
 const worker = self as unknown as Scope;
@@ -60,9 +79,15 @@ const NAMED_BY_HASH = /^assets\/|^pagefind\/(fragment|index)\/|\.pf_meta$/;
 const PATIENCE = 6000;
 /** Notes that a window shows a page of another version, by its id. */
 const NOTES = '~shows/';
-/** Pages on their way, by the id of the window: until one has been looked at, nobody knows what may go with it. */
+/**
+ * Pages on their way, by the id of the window: until one has been looked at, nobody knows what may
+ * go with it.
+ */
 const arriving = new Map<string, Promise<void>>();
-/** Ids of windows that show a page of another version, as far as this run of the worker has seen them. */
+/**
+ * Ids of windows that show a page of another version, as far as this run of the worker has seen
+ * them.
+ */
 const others = new Set<string>();
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
@@ -77,16 +102,25 @@ worker.addEventListener('fetch', (event) => {
   else if (path in FILES || NAMED_BY_HASH.test(path)) event.respondWith(part(event, path));
 });
 
-/** Takes what every page needs, the pages that are open, and all that the last version kept. Rejects, and leaves nothing, where it can't keep the first. */
+/**
+ * Takes what every page needs, the pages that are open, and all that the last version kept.
+ * Rejects, and leaves nothing, where it can't keep the first.
+ */
 async function install(): Promise<void> {
   const cache = await caches.open(OWN);
   const shell = await Promise.all(SHELL.map((path) => keep(cache, path).catch(() => false)));
   if (shell.includes(false)) {
     await caches.delete(OWN);
-    throw new Error('there is no room, or the site changed while it was being kept; the browser will try again');
+    throw new Error(
+      'there is no room, or the site changed while it was being kept; the browser will try again',
+    );
   }
-  const open = (await worker.clients.matchAll({ includeUncontrolled: true })).map(({ url }) => pathOf(url));
-  const earlier = (await Promise.all((await olderCaches()).map((older) => older.keys()))).flat().map(({ url }) => pathOf(url));
+  const open = (await worker.clients.matchAll({ includeUncontrolled: true })).map(({ url }) =>
+    pathOf(url),
+  );
+  const earlier = (await Promise.all((await olderCaches()).map((older) => older.keys())))
+    .flat()
+    .map(({ url }) => pathOf(url));
   await keepAll(
     cache,
     [...new Set([...open, ...earlier])].filter((path) => path !== undefined),
@@ -95,9 +129,12 @@ async function install(): Promise<void> {
 
 /** No page of an older version is open any more. */
 async function activate(): Promise<void> {
-  // Firefox shows its own page of failure when the request made ahead fails, whatever the worker answers: seen in Firefox 153.
-  if (!navigator.userAgent.includes('Firefox')) await worker.registration.navigationPreload?.enable();
-  for (const name of await caches.keys()) if (name.startsWith(FAMILY) && name !== OWN) await caches.delete(name);
+  // Firefox shows its own page of failure when the request made ahead fails, whatever the worker
+  // answers: seen in Firefox 153.
+  if (!navigator.userAgent.includes('Firefox'))
+    await worker.registration.navigationPreload?.enable();
+  for (const name of await caches.keys())
+    if (name.startsWith(FAMILY) && name !== OWN) await caches.delete(name);
 }
 
 /** What a page may ask for. */
@@ -111,12 +148,17 @@ async function obey(order: string, port: MessagePort | undefined): Promise<void>
 
 async function carryOut(order: string, port: MessagePort | undefined): Promise<void> {
   if (order === 'keep visited') await keepAll(await caches.open(OWN), SHELL);
-  if (order === 'keep whole') await keepWhole(await caches.open(OWN), (done, total) => port?.postMessage({ done, total }));
+  if (order === 'keep whole')
+    await keepWhole(await caches.open(OWN), (done, total) => port?.postMessage({ done, total }));
   // Not by `own`: where storage is forbidden, nobody knows what is kept.
   const cache = (await caches.has(OWN)) ? await caches.open(OWN) : undefined;
   const kept = new Set(((await cache?.keys()) ?? []).map(({ url }) => pathOf(url)!));
   const whole = cache && kept.has(PARTS) ? Object.keys(await wholeBook(cache)) : [PARTS];
-  port?.postMessage({ kept: [...kept].filter((path) => path in FILES && isPage(path)), whole: whole.every((path) => kept.has(path)), bytes: BYTES });
+  port?.postMessage({
+    kept: [...kept].filter((path) => path in FILES && isPage(path)),
+    whole: whole.every((path) => kept.has(path)),
+    bytes: BYTES,
+  });
 }
 
 async function keepWhole(cache: Cache, tell: (done: number, total: number) => void): Promise<void> {
@@ -128,20 +170,35 @@ async function keepWhole(cache: Cache, tell: (done: number, total: number) => vo
 /** Everything with its search, but the same again on one page. */
 async function wholeBook(cache: Cache): Promise<Record<string, string>> {
   const parts = (await (await cache.match(ROOT + PARTS))!.json()) as Record<string, string>;
-  return Object.fromEntries(Object.entries({ ...FILES, ...parts }).filter(([path]) => path !== 'book/'));
+  return Object.fromEntries(
+    Object.entries({ ...FILES, ...parts }).filter(([path]) => path !== 'book/'),
+  );
 }
 
-/** A page: from the network, or else from the cache, or else the page that says that it is not kept. */
+/**
+ * A page: from the network, or else from the cache, or else the page that says that it is not kept.
+ */
 async function page(event: FetchEvent, path: string): Promise<Response> {
   const timer = { id: 0 };
   const late = new Promise<Response>((done) => {
-    timer.id = setTimeout(() => void keptPage(path, event.request.url).then((kept) => kept && done(kept)), PATIENCE) as unknown as number;
+    timer.id = setTimeout(
+      () => void keptPage(path, event.request.url).then((kept) => kept && done(kept)),
+      PATIENCE,
+    ) as unknown as number;
   });
   try {
     return await Promise.race([fromNetwork(event, path), late]);
   } catch {
     const kept = await keptPage(path, event.request.url);
-    return kept ?? (await said('offline/', 'You are offline, and this page has not been kept in this browser.', 503)) ?? Response.error();
+    return (
+      kept ??
+      (await said(
+        'offline/',
+        'You are offline, and this page has not been kept in this browser.',
+        503,
+      )) ??
+      Response.error()
+    );
   } finally {
     clearTimeout(timer.id);
   }
@@ -178,7 +235,8 @@ async function part(event: FetchEvent, path: string): Promise<Response> {
   const cache = await own();
   const kept = await keptAt(cache, path);
   if (kept && NAMED_BY_HASH.test(path)) return kept;
-  if (!cache || !(path in FILES) || (await showsAnother(event.clientId))) return fetch(event.request);
+  if (!cache || !(path in FILES) || (await showsAnother(event.clientId)))
+    return fetch(event.request);
   if (kept) return kept;
   const response = await fetch(event.request);
   const copy = response.clone();
@@ -189,14 +247,22 @@ async function part(event: FetchEvent, path: string): Promise<Response> {
   return isSame || !(await siteMovedOn()) ? response : Response.error();
 }
 
-/** Does the asking window show a page of another version? A worker asks for some window: then for any. */
+/**
+ * Does the asking window show a page of another version? A worker asks for some window: then for
+ * any.
+ */
 async function showsAnother(id: string): Promise<boolean> {
   // A page whose end never comes must not hold up what it asks for.
   await Promise.race([arriving.get(id), new Promise((done) => setTimeout(done, PATIENCE))]);
   const cache = await own();
   const client = await worker.clients.get(id);
-  const windows = client && client.type !== 'window' ? await worker.clients.matchAll({ includeUncontrolled: false }) : [{ id }];
-  const notes = await Promise.all(windows.map((window) => others.has(window.id) || keptAt(cache, NOTES + window.id)));
+  const windows =
+    client && client.type !== 'window'
+      ? await worker.clients.matchAll({ includeUncontrolled: false })
+      : [{ id }];
+  const notes = await Promise.all(
+    windows.map((window) => others.has(window.id) || keptAt(cache, NOTES + window.id)),
+  );
   return notes.some(Boolean);
 }
 
@@ -206,7 +272,10 @@ async function siteMovedOn(): Promise<boolean> {
   return Boolean(current?.ok && !(await current.text()).includes(`"${VERSION}"`));
 }
 
-/** The kept page at an address; where it is the address without its slash, the way to the page, as a server has it. */
+/**
+ * The kept page at an address; where it is the address without its slash, the way to the page, as a
+ * server has it.
+ */
 async function keptPage(path: string, address: string): Promise<Response | undefined> {
   const kept = await said(path, 'Offline: this is the copy kept in this browser.', 200);
   if (kept || isPage(path) || !(await keptAt(await own(), `${path}/`))) return kept;
@@ -218,12 +287,20 @@ async function keptPage(path: string, address: string): Promise<Response | undef
 async function said(path: string, words: string, status: number): Promise<Response | undefined> {
   const kept = await keptAt(await own(), path);
   if (!kept) return undefined;
-  const html = (await kept.text()).replace(/<main[^>]*>/, (main) => `${main}<p class="label" role="status">${words}</p>`);
+  const html = (await kept.text()).replace(
+    /<main[^>]*>/,
+    (main) => `${main}<p class="label" role="status">${words}</p>`,
+  );
   return new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
 /** Keeps all of some files that it can; five at a time, so that reading goes on. */
-async function keepAll(cache: Cache, paths: readonly string[], tell?: (done: number) => void, hashes = FILES): Promise<void> {
+async function keepAll(
+  cache: Cache,
+  paths: readonly string[],
+  tell?: (done: number) => void,
+  hashes = FILES,
+): Promise<void> {
   const left = [...paths];
   const state = { done: 0 };
   const one = async () => {
@@ -235,7 +312,10 @@ async function keepAll(cache: Cache, paths: readonly string[], tell?: (done: num
   await Promise.all([one(), one(), one(), one(), one()]);
 }
 
-/** Keeps one file: as it is, from an older version where it has not changed, or from the network. False where it is not of this version. */
+/**
+ * Keeps one file: as it is, from an older version where it has not changed, or from the network.
+ * False where it is not of this version.
+ */
 async function keep(cache: Cache, path: string, hashes = FILES): Promise<boolean> {
   if (!(path in hashes)) return false;
   if (await keptAt(cache, path)) return true;
@@ -244,13 +324,25 @@ async function keep(cache: Cache, path: string, hashes = FILES): Promise<boolean
     if (same && (await store(cache, path, same, hashes))) return true;
   }
   // The browser's own cache may have it, or may have it of another day.
-  for (const mode of ['default', 'no-cache'] as const) if (await store(cache, path, await fetch(ROOT + path, { cache: mode }), hashes)) return true;
+  for (const mode of ['default', 'no-cache'] as const)
+    if (await store(cache, path, await fetch(ROOT + path, { cache: mode }), hashes)) return true;
   return false;
 }
 
-/** Puts an answer into the cache if it is, byte for byte, the file of this version. False where it is not, or there is no room. */
-async function store(cache: Cache, path: string, response: Response, hashes = FILES): Promise<boolean> {
-  return (await isOfThisVersion(response.clone(), path, hashes)) && (await put(cache, ROOT + path, response));
+/**
+ * Puts an answer into the cache if it is, byte for byte, the file of this version. False where it
+ * is not, or there is no room.
+ */
+async function store(
+  cache: Cache,
+  path: string,
+  response: Response,
+  hashes = FILES,
+): Promise<boolean> {
+  return (
+    (await isOfThisVersion(response.clone(), path, hashes)) &&
+    (await put(cache, ROOT + path, response))
+  );
 }
 
 /** Is an answer, byte for byte, the file of this version? One that breaks off is not. */
@@ -274,7 +366,9 @@ async function put(cache: Cache, address: string, response: Response): Promise<b
 }
 
 async function hashOf(response: Response): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await response.arrayBuffer()));
+  const digest = new Uint8Array(
+    await crypto.subtle.digest('SHA-256', await response.arrayBuffer()),
+  );
   return btoa(String.fromCharCode(...digest.slice(0, 9)));
 }
 

@@ -6,7 +6,10 @@ export function at(address: string): string {
   return underBase(base, address);
 }
 
-/** Data of the book. Rejects where they don't come whole: no network, no such file, or a body that isn't JSON. */
+/**
+ * Data of the book. Rejects where they don't come whole: no network, no such file, or a body that
+ * isn't JSON.
+ */
 export async function fetchJson<T>(address: string): Promise<T> {
   const response = await fetch(at(address));
   if (!response.ok) throw new Error(`${address} answers ${response.status}`);

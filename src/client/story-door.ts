@@ -2,8 +2,9 @@ import { lazy } from './lazy.ts';
 import type { Finder } from './story-finder.ts';
 
 /**
- * Loads the filter of the stories when its controls are touched or the address asks for something, and not before. Where it doesn't come, a
- * choice is the plain link that it is, and the list, which is then all of the stories of this page, says that it isn't what was asked for.
+ * Loads the filter of the stories when its controls are touched or the address asks for something,
+ * and not before. Where it doesn't come, a choice is the plain link that it is, and the list, which
+ * is then all of the stories of this page, says that it isn't what was asked for.
  */
 export function start(root: HTMLElement): void {
   const filter = lazy('The filter', () => import('./story-finder.ts'));
@@ -19,14 +20,17 @@ export function start(root: HTMLElement): void {
   const touched = () => {
     if (!finder) void load();
   };
-  for (const touch of ['pointerover', 'focusin', 'input']) controls.addEventListener(touch, touched);
+  for (const touch of ['pointerover', 'focusin', 'input'])
+    controls.addEventListener(touch, touched);
   // Words that were typed, or a control that was reached, before this was there.
   const { value } = root.querySelector<HTMLInputElement>('[name=q]')!;
   if (location.search) void showAsked();
   else if (value || controls.contains(document.activeElement)) void load();
 
   root.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-key],a[data-drop],a[data-pick]');
+    const link = (event.target as Element).closest<HTMLAnchorElement>(
+      'a[data-key],a[data-drop],a[data-pick]',
+    );
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     const follow = () => location.assign(link.href);

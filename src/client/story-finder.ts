@@ -1,9 +1,22 @@
-/** The list of stories, filtered in place. Draws what `storiesView` says into the elements that the page came with. */
+/**
+ * The list of stories, filtered in place. Draws what `storiesView` says into the elements that the
+ * page came with.
+ */
 import { monthOf } from '../text/month.ts';
 import { comparisonAddress, permalink, storiesAddress } from '../urls/permalink.ts';
 import { valuesOf, type StoryIndex, type StoryRow } from '../stories/story-index.ts';
 import { STORIES_PER_PAGE } from '../stories/story-listing.ts';
-import { addressOf, ALL_STORIES, MOST_PICKS, parseQuery, picked, toggled, type Sort, type StoryQuery, type Unknown } from '../stories/story-query.ts';
+import {
+  addressOf,
+  ALL_STORIES,
+  MOST_PICKS,
+  parseQuery,
+  picked,
+  toggled,
+  type Sort,
+  type StoryQuery,
+  type Unknown,
+} from '../stories/story-query.ts';
 import type { Hits } from '../stories/story-selection.ts';
 import { storiesView, type Choice, type StoriesView } from '../stories/story-view.ts';
 import { storyFinder, type StoryWords } from '../stories/story-words.ts';
@@ -37,12 +50,18 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
         hits = (await findWords.get())(next.words);
       } catch {
         next = { ...next, words: '' };
-        unknown = [...unknown, { says: 'The words of the stories could not be fetched; try again.' }];
+        unknown = [
+          ...unknown,
+          { says: 'The words of the stories could not be fetched; try again.' },
+        ];
       }
     if (mine !== turn) return;
     if (!sameList(query, next)) limit = STORIES_PER_PAGE;
     query = next;
-    page.draw(storiesView(index, query, 'queries', hits), query, { limit: isHome() ? 'as it came' : limit, unknown });
+    page.draw(storiesView(index, query, 'queries', hits), query, {
+      limit: isHome() ? 'as it came' : limit,
+      unknown,
+    });
   }
 
   async function go(next: StoryQuery, how: 'push' | 'replace' = 'push'): Promise<void> {
@@ -55,8 +74,10 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
   async function read(): Promise<void> {
     const { query: asked, unknown } = parseQuery(index, location.search);
     await show(isHome() ? home.query : asked, unknown);
-    // Settled in its one form, so that it can be copied; what is unknown stays as it was written until something is chosen.
-    if (location.search && unknown.length === 0) history.replaceState(history.state, '', at(addressOf(index, asked)));
+    // Settled in its one form, so that it can be copied; what is unknown stays as it was written
+    // until something is chosen.
+    if (location.search && unknown.length === 0)
+      history.replaceState(history.state, '', at(addressOf(index, asked)));
   }
 
   /** Is the page shown as it came, with nothing asked of it? */
@@ -69,8 +90,13 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
   const { form, words, sort } = page;
   addEventListener('popstate', () => void read());
   words.addEventListener('focus', () => void findWords.get().catch(() => undefined));
-  const look = () => void go({ ...query, words: words.value.trim() }, looksForWords() && words.value ? 'replace' : 'push');
-  // A word that an input method still composes is none yet, and writing into its field would break it off.
+  const look = () =>
+    void go(
+      { ...query, words: words.value.trim() },
+      looksForWords() && words.value ? 'replace' : 'push',
+    );
+  // A word that an input method still composes is none yet, and writing into its field would break
+  // it off.
   words.addEventListener('input', (event) => (event as InputEvent).isComposing || look());
   words.addEventListener('compositionend', look);
   sort.addEventListener('change', () => void go({ ...query, sort: sort.value as Sort }));
@@ -87,7 +113,11 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
   // Typed or set while this was under way.
   const early = { words: words.value.trim(), sort: sort.value as Sort };
   await read();
-  const meant: StoryQuery = { ...query, words: early.words || query.words, sort: early.sort === ALL_STORIES.sort ? query.sort : early.sort };
+  const meant: StoryQuery = {
+    ...query,
+    words: early.words || query.words,
+    sort: early.sort === ALL_STORIES.sort ? query.sort : early.sort,
+  };
   if (!sameList(query, meant)) await go(meant);
 
   return {
@@ -95,14 +125,16 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
       const [facet = '', value = ''] = (key ?? drop ?? '').split(':');
       if (pick !== undefined) await go(picked(query, pick));
       else if (drop === '') await go({ ...ALL_STORIES, picks: query.picks });
-      else if (drop !== undefined || page.canChoose(key!)) await go(toggled(index, query, facet, value));
+      else if (drop !== undefined || page.canChoose(key!))
+        await go(toggled(index, query, facet, value));
     },
   };
 }
 
 /** The elements of the page and how a view is drawn into them. */
 function drawingOf(root: HTMLElement, index: StoryIndex) {
-  const find = <E extends Element = HTMLElement>(selector: string) => root.querySelector<E>(selector)!;
+  const find = <E extends Element = HTMLElement>(selector: string) =>
+    root.querySelector<E>(selector)!;
   const heading = document.querySelector('h1')!;
   const sentence = document.querySelector<HTMLElement>('[data-sentence]')!;
   const chosen = find('[data-chosen]');
@@ -111,13 +143,32 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
   const form = find<HTMLFormElement>('form');
   const words = find<HTMLInputElement>('[name=q]');
   const sort = find<HTMLSelectElement>('[name=sort]');
-  const links = new Map([...root.querySelectorAll<HTMLAnchorElement>('a[data-key]')].map((link) => [link.dataset['key']!, link]));
-  const drawn = new Map([...root.querySelectorAll<HTMLElement>('[data-story]')].map((card) => [card.dataset['story']!, card]));
+  const links = new Map(
+    [...root.querySelectorAll<HTMLAnchorElement>('a[data-key]')].map((link) => [
+      link.dataset['key']!,
+      link,
+    ]),
+  );
+  const drawn = new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-story]')].map((card) => [
+      card.dataset['story']!,
+      card,
+    ]),
+  );
   const blank = [...drawn.values()][0];
-  const came = { heading: heading.textContent, title: document.title, cards: [...cards.children], pages: root.querySelector<HTMLElement>('[data-pages]') };
+  const came = {
+    heading: heading.textContent,
+    title: document.title,
+    cards: [...cards.children],
+    pages: root.querySelector<HTMLElement>('[data-pages]'),
+  };
   const siteName = came.title.slice(came.title.indexOf(' · '));
   const explained = element('div', { class: 'explained', role: 'status' });
-  const empty = element('p', {}, 'No story is all of this. Take away a choice, or some of the words.');
+  const empty = element(
+    'p',
+    {},
+    'No story is all of this. Take away a choice, or some of the words.',
+  );
   const more = element('button', { type: 'button', class: 'more' });
 
   form.before(explained);
@@ -127,7 +178,9 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
   function drawChoice(choice: Choice): HTMLElement {
     const link = links.get(choice.key) ?? newLink(choice);
     const spans = link.querySelectorAll('.count');
-    spans.forEach((span, i) => (i === 0 ? (span.textContent = String(choice.count)) : span.remove()));
+    spans.forEach((span, i) =>
+      i === 0 ? (span.textContent = String(choice.count)) : span.remove(),
+    );
     spans[0]!.classList.remove('scripted', 'unscripted');
     link.toggleAttribute('data-none', choice.count === 0);
     set(link, 'aria-current', choice.chosen && 'true');
@@ -160,7 +213,8 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
     card.dataset['archetype'] = plates[0]?.id ?? '';
     name.textContent = story.name;
     name.href = at(permalink('story', story.slug));
-    card.querySelector('.role')!.textContent = `${story.role}, ${story.company}, ${monthOf(story.recorded)}`;
+    card.querySelector('.role')!.textContent =
+      `${story.role}, ${story.company}, ${monthOf(story.recorded)}`;
     card.querySelector('.insight')!.textContent = story.insight;
     card.querySelector('.plates')!.replaceChildren(
       ...plates.map(({ id, label }) => {
@@ -184,7 +238,10 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
     link.href = at(addressOf(index, picked(query, story!)));
     set(link, 'aria-current', isPicked && 'true');
     const name = card.querySelector('h3')!.textContent.trim();
-    link.replaceChildren(isPicked ? 'Picked' : 'Compare', element('span', { class: 'hidden' }, isPicked ? ` ${name}, leave out` : ` ${name}`));
+    link.replaceChildren(
+      isPicked ? 'Picked' : 'Compare',
+      element('span', { class: 'hidden' }, isPicked ? ` ${name}, leave out` : ` ${name}`),
+    );
   }
 
   function drawPicks(query: StoryQuery): void {
@@ -201,15 +258,24 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
     });
     const go =
       names.length > 1
-        ? element('a', { href: at(comparisonAddress(query.picks)), class: 'go' }, `Compare these ${names.length === 2 ? 'two' : 'three'}`)
+        ? element(
+            'a',
+            { href: at(comparisonAddress(query.picks)), class: 'go' },
+            `Compare these ${names.length === 2 ? 'two' : 'three'}`,
+          )
         : element('span', { class: 'go' }, 'Pick one or two more to compare');
-    picks.replaceChildren(element('ul', { class: 'plain', 'aria-label': 'Picked for comparison' }, ...names), go);
+    picks.replaceChildren(
+      element('ul', { class: 'plain', 'aria-label': 'Picked for comparison' }, ...names),
+      go,
+    );
   }
 
   function drawChosen(view: StoriesView): void {
     const items = [
       ...view.chosen.map(({ key, label, address }) => ({ key, label, address })),
-      ...(view.chosen.length > 1 ? [{ key: '', label: 'Clear all', address: storiesAddress() }] : []),
+      ...(view.chosen.length > 1
+        ? [{ key: '', label: 'Clear all', address: storiesAddress() }]
+        : []),
     ];
     chosen.hidden = items.length === 0;
     chosen.replaceChildren(
@@ -232,7 +298,18 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
   function drawExplained(unknown: readonly Unknown[]): void {
     explained.replaceChildren(
       ...unknown.map(({ says, mend }) =>
-        element('p', {}, says, ...(mend ? [' Did you mean ', element('a', { href: at(addressOf(index, mend.query)) }, mend.words), '?'] : [])),
+        element(
+          'p',
+          {},
+          says,
+          ...(mend
+            ? [
+                ' Did you mean ',
+                element('a', { href: at(addressOf(index, mend.query)) }, mend.words),
+                '?',
+              ]
+            : []),
+        ),
       ),
     );
   }
@@ -241,7 +318,8 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
   function drawList({ stories }: StoriesView, limit: number | 'as it came'): void {
     const atHome = limit === 'as it came';
     const now = atHome ? came.cards : stories.slice(0, limit).map(cardOf);
-    if (now.length !== cards.children.length || now.some((card, i) => card !== cards.children[i])) cards.replaceChildren(...now);
+    if (now.length !== cards.children.length || now.some((card, i) => card !== cards.children[i]))
+      cards.replaceChildren(...now);
     if (came.pages) came.pages.hidden = !atHome;
     const rest = atHome ? 0 : stories.length - now.length;
     empty.hidden = now.length > 0;
@@ -262,7 +340,11 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
     canChoose: (key: string) => links.get(key)?.getAttribute('aria-disabled') !== 'true',
     onMore: (act: () => void) => more.addEventListener('click', act),
     focusStory: (place: number) => cards.children[place]?.querySelector('a')?.focus(),
-    draw(view: StoriesView, query: StoryQuery, { limit, unknown }: { limit: number | 'as it came'; unknown: readonly Unknown[] }): void {
+    draw(
+      view: StoriesView,
+      query: StoryQuery,
+      { limit, unknown }: { limit: number | 'as it came'; unknown: readonly Unknown[] },
+    ): void {
       const focus = document.activeElement as HTMLElement | null;
       const atHome = limit === 'as it came';
       heading.textContent = atHome ? came.heading : view.heading;
@@ -272,7 +354,8 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
       sort.value = query.sort;
       drawExplained(unknown);
       drawChosen(view);
-      for (const { id, choices } of view.facets) find(`[data-facet="${id}"]`).replaceChildren(...choices.map(drawChoice));
+      for (const { id, choices } of view.facets)
+        find(`[data-facet="${id}"]`).replaceChildren(...choices.map(drawChoice));
       if (blank) drawList(view, limit);
       for (const card of cards.children) drawPick(card as HTMLElement, query);
       drawPicks(query);
@@ -281,11 +364,19 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
   };
 }
 
-/** Focus stays on what was pressed; where that is gone, it goes to its like, or to the sentence that says what changed. */
+/**
+ * Focus stays on what was pressed; where that is gone, it goes to its like, or to the sentence that
+ * says what changed.
+ */
 function keepFocus(before: HTMLElement | null, chosen: HTMLElement, sentence: HTMLElement): void {
   if (!before || before === document.body || document.activeElement === before) return;
   const { drop, pick } = before.dataset;
-  const like = drop !== undefined ? chosen.querySelector('a') : pick ? document.querySelector<HTMLElement>(`[data-pick="${pick}"]:not([hidden])`) : undefined;
+  const like =
+    drop !== undefined
+      ? chosen.querySelector('a')
+      : pick
+        ? document.querySelector<HTMLElement>(`[data-pick="${pick}"]:not([hidden])`)
+        : undefined;
   if (before.isConnected) before.focus({ preventScroll: true });
   else if (like) like.focus({ preventScroll: true });
   else {
@@ -299,7 +390,10 @@ function queryOfPage(index: StoryIndex, keys: string | undefined): StoryQuery {
   return (keys ?? '')
     .split(',')
     .filter(Boolean)
-    .reduce((query, key) => toggled(index, query, ...(key.split(':') as [string, string])), ALL_STORIES);
+    .reduce(
+      (query, key) => toggled(index, query, ...(key.split(':') as [string, string])),
+      ALL_STORIES,
+    );
 }
 
 /** Is the list the same but for its picks? */

@@ -14,7 +14,10 @@ export interface Manuscript {
   files: readonly SourceFile[];
   drafts: readonly Draft[];
   catalogue: Catalogue;
-  /** What leads to files that have problems of their own: ids, slugs and names. References to them are not reported again. */
+  /**
+   * What leads to files that have problems of their own: ids, slugs and names. References to them
+   * are not reported again.
+   */
   broken: ReadonlySet<string>;
   figures: ReadonlyMap<string, Figure>;
   /** Every file of `content/`, for links to images. */
@@ -36,7 +39,10 @@ export interface Manuscript {
 /** A check looks at the whole manuscript and says what is wrong. */
 export type Check = (manuscript: Manuscript) => Problem[];
 
-/** Does a target (an id, a slug or a name, with or without a fragment) lead to a file that has problems of its own? */
+/**
+ * Does a target (an id, a slug or a name, with or without a fragment) lead to a file that has
+ * problems of its own?
+ */
 export function isBroken(broken: ReadonlySet<string>, target: string): boolean {
   return broken.has(nameKey(target.split('#')[0]!.trim()));
 }

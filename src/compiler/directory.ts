@@ -4,7 +4,10 @@ import { decoded, type Fault } from './decode.ts';
 import { visibly } from './characters.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What becomes of an entry of a directory: it is content, it is left out in silence, or it is a problem. */
+/**
+ * What becomes of an entry of a directory: it is content, it is left out in silence, or it is a
+ * problem.
+ */
 export type Meaning = 'used' | 'ignored' | 'reported';
 
 /** One kind of entry that a directory below `content/` can have. */
@@ -36,14 +39,29 @@ export const ENTRY_KINDS = {
   },
   backup: {
     what: 'backup or leftover of an editor, of a merge or of a patch',
-    examples: ['scope.mdx~', '#scope.mdx#', 'scope.mdx.swp', 'scope.mdx.orig', 'scope.mdx.rej', 'scope.mdx.bak', 'scope.mdx.tmp', '~$scope.mdx'],
+    examples: [
+      'scope.mdx~',
+      '#scope.mdx#',
+      'scope.mdx.swp',
+      'scope.mdx.orig',
+      'scope.mdx.rej',
+      'scope.mdx.bak',
+      'scope.mdx.tmp',
+      '~$scope.mdx',
+    ],
     meaning: 'reported',
     name: /~$|^~\$|^#.*#$|\.(sw[a-p]|orig|rej|bak|backup|old|save|tmp|temp|part|crdownload)$/i,
     mend: 'compare it with the file it was made from, and delete it',
   },
   copy: {
     what: 'copy that a file manager or a sync made',
-    examples: ['Copy of scope.mdx', 'scope copy.mdx', 'scope (1).mdx', 'scope - Copy.mdx', 'scope (conflicted copy).mdx'],
+    examples: [
+      'Copy of scope.mdx',
+      'scope copy.mdx',
+      'scope (1).mdx',
+      'scope - Copy.mdx',
+      'scope (conflicted copy).mdx',
+    ],
     meaning: 'reported',
     name: /^copy of | copy( \d+)?(\.[^.]*)?$| \(\d+\)(\.[^.]*)?$|conflicted copy|sync-conflict/i,
     mend: 'compare it with the file it was made from, and delete it',
@@ -55,12 +73,32 @@ export const ENTRY_KINDS = {
     name: /\ufffd/,
     mend: 'rename it to the words its address shall have',
   },
-  file: { what: 'file whose place and ending the book knows', examples: ['guides/scope.mdx'], meaning: 'used' },
-  fileLink: { what: 'link to such a file', examples: ['guides/scope.mdx → elsewhere'], meaning: 'used' },
-  folderLink: { what: 'link to a folder: as the folder itself', examples: ['guides → elsewhere'], meaning: 'used' },
+  file: {
+    what: 'file whose place and ending the book knows',
+    examples: ['guides/scope.mdx'],
+    meaning: 'used',
+  },
+  fileLink: {
+    what: 'link to such a file',
+    examples: ['guides/scope.mdx → elsewhere'],
+    meaning: 'used',
+  },
+  folderLink: {
+    what: 'link to a folder: as the folder itself',
+    examples: ['guides → elsewhere'],
+    meaning: 'used',
+  },
   stranger: {
     what: 'file with another ending (also in another case), another name, or in another place',
-    examples: ['guides/scope.md', 'guides/scope.MDX', 'guides/Scope.mdx', 'guides/two words.mdx', 'guides/café.mdx', 'guides/deep/scope.mdx', 'notes.txt'],
+    examples: [
+      'guides/scope.md',
+      'guides/scope.MDX',
+      'guides/Scope.mdx',
+      'guides/two words.mdx',
+      'guides/café.mdx',
+      'guides/deep/scope.mdx',
+      'notes.txt',
+    ],
     meaning: 'reported',
   },
   folderAsFile: {
@@ -69,10 +107,30 @@ export const ENTRY_KINDS = {
     meaning: 'reported',
     mend: 'rename it, or move the file that is in it up',
   },
-  brokenLink: { what: 'link to nothing', examples: ['guides/lost.mdx → nowhere'], meaning: 'reported', mend: 'put the file itself there, or delete the link' },
-  loop: { what: 'link to a folder that it lies in', examples: ['guides/again → guides'], meaning: 'reported', mend: 'delete the link' },
-  device: { what: 'socket, pipe or device', examples: ['guides/pipe.mdx'], meaning: 'reported', mend: 'delete it' },
-  unreadable: { what: 'file that may not be read', examples: ['guides/locked.mdx'], meaning: 'reported', mend: 'let it be read: chmod u+r' },
+  brokenLink: {
+    what: 'link to nothing',
+    examples: ['guides/lost.mdx → nowhere'],
+    meaning: 'reported',
+    mend: 'put the file itself there, or delete the link',
+  },
+  loop: {
+    what: 'link to a folder that it lies in',
+    examples: ['guides/again → guides'],
+    meaning: 'reported',
+    mend: 'delete the link',
+  },
+  device: {
+    what: 'socket, pipe or device',
+    examples: ['guides/pipe.mdx'],
+    meaning: 'reported',
+    mend: 'delete it',
+  },
+  unreadable: {
+    what: 'file that may not be read',
+    examples: ['guides/locked.mdx'],
+    meaning: 'reported',
+    mend: 'let it be read: chmod u+r',
+  },
 } as const satisfies Record<string, EntryKind>;
 
 type KindName = keyof typeof ENTRY_KINDS;
@@ -81,8 +139,15 @@ type KindName = keyof typeof ENTRY_KINDS;
 const TEXT = /\.(mdx?|ya?ml|txt|json|html?)$/i;
 const LIKE_A_FILE = /\.(mdx?|ya?ml|png|jpe?g|webp|svg|avif)$/i;
 
-/** Every entry below a folder that means something, unsorted; `path` is what its paths begin with. Never throws for what it meets. */
-export function readDirectory(folder: string, path: string, chain: readonly string[] = [realpathSync(folder)]): SourceFile[] {
+/**
+ * Every entry below a folder that means something, unsorted; `path` is what its paths begin with.
+ * Never throws for what it meets.
+ */
+export function readDirectory(
+  folder: string,
+  path: string,
+  chain: readonly string[] = [realpathSync(folder)],
+): SourceFile[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry): SourceFile[] => {
     const at = { full: join(folder, entry.name), path: `${path}/${entry.name}` };
     const named = kindByName(entry.name);
@@ -112,10 +177,16 @@ function followed(at: At, chain: readonly string[]): SourceFile[] {
   }
 }
 
-function read({ full, path }: At, type: Pick<Dirent, 'isFile' | 'isDirectory'>, chain: readonly string[]): SourceFile[] {
+function read(
+  { full, path }: At,
+  type: Pick<Dirent, 'isFile' | 'isDirectory'>,
+  chain: readonly string[],
+): SourceFile[] {
   try {
     if (type.isDirectory()) {
-      return LIKE_A_FILE.test(path) ? [reported(path, 'folderAsFile')] : readDirectory(full, path, [...chain, realpathSync(full)]);
+      return LIKE_A_FILE.test(path)
+        ? [reported(path, 'folderAsFile')]
+        : readDirectory(full, path, [...chain, realpathSync(full)]);
     }
     if (!type.isFile()) return [reported(path, 'device')];
     return [TEXT.test(path) ? { path, ...decoded(readFileSync(full)) } : { path, text: '' }];

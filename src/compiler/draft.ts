@@ -15,7 +15,10 @@ export interface Draft<E extends Entry = Entry> {
   tree: Root;
   /** The tree of a term's `more`; undefined for all others. */
   more?: Root | undefined;
-  /** The body's running text as it was written; that of `more` for a term. Offsets count from `bodyAt`. */
+  /**
+   * The body's running text as it was written; that of `more` for a term. Offsets count from
+   * `bodyAt`.
+   */
   runs: readonly Run[];
   /** What to add to an offset in the body to have one in the file. */
   bodyAt: number;
@@ -29,6 +32,11 @@ export function draftsOf<K extends Kind>(drafts: readonly Draft[], kind: K): Dra
 }
 
 /** A problem at a frontmatter value of a draft. */
-export function problemAt(draft: Draft, path: DataPath, problem: Pick<Problem, 'kind' | 'says' | 'mend'>, part?: 'value' | 'key'): Problem {
+export function problemAt(
+  draft: Draft,
+  path: DataPath,
+  problem: Pick<Problem, 'kind' | 'says' | 'mend'>,
+  part?: 'value' | 'key',
+): Problem {
   return { file: draft.file.path, ...draft.locate(path, part), ...problem };
 }

@@ -2,7 +2,14 @@ import { nearest } from '../text/nearest.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { Kind } from '../vocabulary.ts';
 import { visibly } from './characters.ts';
-import { endingOf, FIGURES_FOLDER, FOLDERS, IMAGES_FOLDER, LEDGER_FILE, LONE_FILES } from './layout.ts';
+import {
+  endingOf,
+  FIGURES_FOLDER,
+  FOLDERS,
+  IMAGES_FOLDER,
+  LEDGER_FILE,
+  LONE_FILES,
+} from './layout.ts';
 
 /** What a file of `content/` is. */
 export type FilePlace =
@@ -22,8 +29,8 @@ const DOCUMENTS_FILE = 'content/documents.yaml';
 const SYNONYMS_FILE = 'content/synonyms.yaml';
 
 /**
- * What a file of `content/` is by its path, or what is wrong with where it stands. `paths` are those of all files, so that none is told to
- * take the name of another.
+ * What a file of `content/` is by its path, or what is wrong with where it stands. `paths` are
+ * those of all files, so that none is told to take the name of another.
  */
 export function placeOfFile(path: string, paths: ReadonlySet<string> = new Set()): FilePlace {
   const [folder = '', name = '', ending = ''] = FOLDER_ROW.exec(path)?.slice(1) ?? [];
@@ -32,18 +39,28 @@ export function placeOfFile(path: string, paths: ReadonlySet<string> = new Set()
   if (path === LEDGER_FILE) return { role: 'ledger' };
   if (folder === IMAGES_FOLDER) {
     if (!IMAGE_ENDINGS.includes(ending)) {
-      return { role: 'nothing', problem: wrongEnding(path, ending, `save it with one of: ${IMAGE_ENDINGS.join(', ')}`), slug: '' };
+      return {
+        role: 'nothing',
+        problem: wrongEnding(path, ending, `save it with one of: ${IMAGE_ENDINGS.join(', ')}`),
+        slug: '',
+      };
     }
-    return SLUG.test(name) ? { role: 'image' } : { role: 'nothing', problem: wrongName(path, name, slugFrom(name), paths), slug: '' };
+    return SLUG.test(name)
+      ? { role: 'image' }
+      : { role: 'nothing', problem: wrongName(path, name, slugFrom(name), paths), slug: '' };
   }
   const kind = kindIn(folder);
   if (!kind) return misplaced(path);
   const wanted = kind === 'figure' ? '.yaml' : endingOf(kind);
   const slug = slugFrom(name);
   const renamed = path.slice(0, path.length - ending.length) + wanted;
-  const mend = paths.has(renamed) ? `there is "${renamed}": keep one of the two` : `rename it to "${visibly(renamed)}"`;
-  if (ending !== wanted) return { role: 'nothing', problem: wrongEnding(path, ending, mend), kind, slug };
-  if (!SLUG.test(name)) return { role: 'nothing', problem: wrongName(path, name, slug, paths), kind, slug };
+  const mend = paths.has(renamed)
+    ? `there is "${renamed}": keep one of the two`
+    : `rename it to "${visibly(renamed)}"`;
+  if (ending !== wanted)
+    return { role: 'nothing', problem: wrongEnding(path, ending, mend), kind, slug };
+  if (!SLUG.test(name))
+    return { role: 'nothing', problem: wrongName(path, name, slug, paths), kind, slug };
   return kind === 'figure' ? { role: 'figure', slug } : { role: 'entry', kind, slug };
 }
 
@@ -68,19 +85,35 @@ function misplaced(path: string): FilePlace {
   const mend = near
     ? `did you mean "${['content', near, ...rest.slice(-1)].join('/')}"?`
     : `the folders of content/ are ${folders.join(', ')}; files lie directly in them`;
-  const problem: Problem = { file: path, line: 1, column: 1, kind: 'misplaced-file', says: `"${visibly(path)}" is not a place for content`, mend };
-  return { role: 'nothing', problem, kind: kindIn(near ?? ''), slug: slugFrom(rest.at(-1)?.replace(/\.[^.]*$/, '') ?? '') };
+  const problem: Problem = {
+    file: path,
+    line: 1,
+    column: 1,
+    kind: 'misplaced-file',
+    says: `"${visibly(path)}" is not a place for content`,
+    mend,
+  };
+  return {
+    role: 'nothing',
+    problem,
+    kind: kindIn(near ?? ''),
+    slug: slugFrom(rest.at(-1)?.replace(/\.[^.]*$/, '') ?? ''),
+  };
 }
 
 function wrongEnding(path: string, ending: string, mend: string): Problem {
-  const says = ending ? `"${visibly(ending)}" is not an ending that this folder takes` : 'the file has no ending';
+  const says = ending
+    ? `"${visibly(ending)}" is not an ending that this folder takes`
+    : 'the file has no ending';
   return { file: path, line: 1, column: 1, kind: 'unsupported-ending', says, mend };
 }
 
 function wrongName(path: string, name: string, slug: string, paths: ReadonlySet<string>): Problem {
   const renamed = `${slug}${path.slice(path.lastIndexOf('.'))}`;
   const taken = paths.has(path.slice(0, path.lastIndexOf('/') + 1) + renamed);
-  const rename = taken ? `there is "${renamed}" already: keep one of the two` : `rename the file to "${renamed}"`;
+  const rename = taken
+    ? `there is "${renamed}" already: keep one of the two`
+    : `rename the file to "${renamed}"`;
   return {
     file: path,
     line: 1,

@@ -11,13 +11,28 @@ interface Kept extends Pick<Compilation, 'figures' | 'synonyms'> {
   records: readonly LedgerRecord[];
 }
 
-/** A book without problems as bytes, so that the other processes of one build need not read and check it again. */
-export function kept({ catalogue: { entries }, figures, synonyms, ledger: { records } }: Compilation): Buffer {
+/**
+ * A book without problems as bytes, so that the other processes of one build need not read and
+ * check it again.
+ */
+export function kept({
+  catalogue: { entries },
+  figures,
+  synonyms,
+  ledger: { records },
+}: Compilation): Buffer {
   return serialize({ entries, figures, synonyms, records } satisfies Kept);
 }
 
 /** The book that `kept` made these bytes of. Throws where they are of another version of Node. */
 export function recalled(bytes: Buffer): Compilation {
   const { entries, figures, synonyms, records } = deserialize(bytes) as Kept;
-  return { catalogue: createCatalogue(entries), figures, synonyms, ledger: ledgerOf(records), problems: [], unread: [] };
+  return {
+    catalogue: createCatalogue(entries),
+    figures,
+    synonyms,
+    ledger: ledgerOf(records),
+    problems: [],
+    unread: [],
+  };
 }

@@ -44,4 +44,6 @@ export function endingOf(kind: Kind): '.mdx' | '.yaml' {
 }
 
 /** Folders of `content/` → the kind in it. */
-export const FOLDERS = new Map<string, Kind>(Object.entries(KINDS).map(([kind, { folder }]) => [folder, kind as Kind]));
+export const FOLDERS = new Map<string, Kind>(
+  Object.entries(KINDS).map(([kind, { folder }]) => [folder, kind as Kind]),
+);

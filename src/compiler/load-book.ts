@@ -20,18 +20,27 @@ export interface BookLoader {
   forget(): void;
 }
 
-/** Keeps the book at a folder; `file` is where a build has kept it already (kept-compilation.ts). */
+/**
+ * Keeps the book at a folder; `file` is where a build has kept it already (kept-compilation.ts).
+ */
 export function bookLoader(root: string, file?: string): BookLoader {
   let compilation: Compilation | undefined;
   const readers = rememberingReaders();
   return {
-    load: () => (compilation ??= file ? recalled(readFileSync(file)) : compile(readContent(root), { readers })),
+    load: () =>
+      (compilation ??= file
+        ? recalled(readFileSync(file))
+        : compile(readContent(root), { readers })),
     forget: () => (compilation = undefined),
   };
 }
 
 /** What the Markdown pipeline asks of the book. */
-export function bookContext({ load }: BookLoader, base: string, examples: ExampleAddress): BookContext {
+export function bookContext(
+  { load }: BookLoader,
+  base: string,
+  examples: ExampleAddress,
+): BookContext {
   return {
     examples,
     resolve: (target) => resolveLink(load().catalogue, base, target),
@@ -52,7 +61,11 @@ export function bookContext({ load }: BookLoader, base: string, examples: Exampl
 }
 
 /** The address and title of a link target, or undefined. */
-export function resolveLink(catalogue: Catalogue, base: string, target: string): { href: string; title: string } | undefined {
+export function resolveLink(
+  catalogue: Catalogue,
+  base: string,
+  target: string,
+): { href: string; title: string } | undefined {
   const resolution = catalogue.resolve(target);
   if (!resolution.found) return undefined;
   const { entry, fragment } = resolution;

@@ -2,7 +2,10 @@ import type { VFileMessage } from 'vfile-message';
 import { offsetOf, placeAt } from './source-file.ts';
 import type { Fault } from './decode.ts';
 
-/** What a body that does not parse says about itself, by what stands there; the first row that fits holds. */
+/**
+ * What a body that does not parse says about itself, by what stands there; the first row that fits
+ * holds.
+ */
 interface Row {
   /** What stands at the place, from the sign that MDX takes for syntax. */
   there: RegExp;
@@ -20,7 +23,11 @@ const ROWS: readonly Row[] = [
     says: (it) => `"${it}" is an address in angle brackets`,
     mend: 'write it as a link: "[words](https://example.org/page)"',
   },
-  { there: /^<[^\s<>@]+@[^\s<>]+>/, says: (it) => `"${it}" is an address in angle brackets`, mend: 'write it as a link: "[words](mailto:…)"' },
+  {
+    there: /^<[^\s<>@]+@[^\s<>]+>/,
+    says: (it) => `"${it}" is an address in angle brackets`,
+    mend: 'write it as a link: "[words](mailto:…)"',
+  },
   {
     there: /^<[A-Za-z][^\n<>]*=\s*[“”‘’«»„‚＂＇][^\n>]*>?/,
     says: (it) => `"${it}" has curly quotes around the value of an attribute`,
@@ -31,9 +38,21 @@ const ROWS: readonly Row[] = [
     says: (it) => `"${it}" has a value without quotes`,
     mend: 'write straight quotes: title="…"',
   },
-  { there: /^<br\s*>/i, says: (it) => `"${it}" is HTML`, mend: 'end the line with "\\" for a line break' },
-  { there: /^<(?:img|hr|input|wbr)\b[^\n>]*>/i, says: (it) => `"${it}" is HTML`, mend: 'write it in Markdown' },
-  { there: /^<\/?[a-z][\w-]*>?/, says: (it) => `"${it}" is HTML that does not close, or closes nothing`, mend: TAG_MEND },
+  {
+    there: /^<br\s*>/i,
+    says: (it) => `"${it}" is HTML`,
+    mend: 'end the line with "\\" for a line break',
+  },
+  {
+    there: /^<(?:img|hr|input|wbr)\b[^\n>]*>/i,
+    says: (it) => `"${it}" is HTML`,
+    mend: 'write it in Markdown',
+  },
+  {
+    there: /^<\/?[a-z][\w-]*>?/,
+    says: (it) => `"${it}" is HTML that does not close, or closes nothing`,
+    mend: TAG_MEND,
+  },
   {
     there: /^<\/[A-Z]\w*\s*>?/,
     says: (it) => `"${it}" closes nothing that is open`,
@@ -44,16 +63,27 @@ const ROWS: readonly Row[] = [
     says: (it) => `"${it}" is not a whole component`,
     mend: 'close it: <Aside title="…"> and </Aside> each on a line of its own, with empty lines around; <Figure id="…" /> by itself',
   },
-  { there: /^<[^\n]{0,12}/, says: (it) => `"${it}" begins no component`, mend: 'in MDX "<" is syntax: write "\\<"' },
+  {
+    there: /^<[^\n]{0,12}/,
+    says: (it) => `"${it}" begins no component`,
+    mend: 'in MDX "<" is syntax: write "\\<"',
+  },
   {
     there: /^\{\s*(?:#|\/?\*?\s*#|\\?\/\*|\*|\/)[^\n}]*\}?/,
     says: (it) => `"${it}" is no comment and no id`,
     mend: 'an id is written {/* #the-id */}, a comment {/* … */}',
   },
-  { there: /^\{[^\n}]*\}?/, says: (it) => `"${it}" is an expression that does not end or does not compute`, mend: 'in MDX "{" is syntax: write "\\{"' },
+  {
+    there: /^\{[^\n}]*\}?/,
+    says: (it) => `"${it}" is an expression that does not end or does not compute`,
+    mend: 'in MDX "{" is syntax: write "\\{"',
+  },
 ];
 
-/** Where and why a body does not parse as MDX, from what the parser threw: the place is where the mend belongs, not where the parser gave up. */
+/**
+ * Where and why a body does not parse as MDX, from what the parser threw: the place is where the
+ * mend belongs, not where the parser gave up.
+ */
 export function mdxFault(thrown: unknown, body: string): Fault {
   const message = thrown as VFileMessage;
   const opening = openingOf(message, body);
@@ -63,7 +93,12 @@ export function mdxFault(thrown: unknown, body: string): Fault {
   const short = quoted.length > 60 ? `${quoted.slice(0, 57)}…` : quoted;
   const why = row?.says(short) ?? `"${short}": ${message.reason.split('\n')[0]}`;
   const mend = row?.mend ?? 'in MDX "<" and "{" are syntax: write "\\<" and "\\{"';
-  return { ...placeAt(body, opening), kind: 'mdx-syntax', says: `the body does not parse: ${why}`, mend };
+  return {
+    ...placeAt(body, opening),
+    kind: 'mdx-syntax',
+    says: `the body does not parse: ${why}`,
+    mend,
+  };
 }
 
 /** Offset of the "<" or "{" that the parser failed at. */
@@ -71,13 +106,20 @@ function openingOf(message: VFileMessage, body: string): number {
   const said = /\((\d+):(\d+)-/.exec(message.reason);
   const isMismatch = message.ruleId === 'end-tag-mismatch';
   const closing = /^Unexpected closing tag/.test(message.reason);
-  if (isMismatch && said && !closing) return offsetOf(body, { line: Number(said[1]), column: Number(said[2]) });
-  const stopped = message.line ? offsetOf(body, { line: message.line, column: message.column ?? 1 }) : body.length;
-  if (isMismatch || message.ruleId === 'unexpected-closing-slash') return Math.max(body.lastIndexOf('<', stopped), 0);
+  if (isMismatch && said && !closing)
+    return offsetOf(body, { line: Number(said[1]), column: Number(said[2]) });
+  const stopped = message.line
+    ? offsetOf(body, { line: message.line, column: message.column ?? 1 })
+    : body.length;
+  if (isMismatch || message.ruleId === 'unexpected-closing-slash')
+    return Math.max(body.lastIndexOf('<', stopped), 0);
   return unfinished(body, stopped);
 }
 
-/** Offset of the first tag or expression that does not end on its line or in its comment; else of the last that opens before where the parser stopped. */
+/**
+ * Offset of the first tag or expression that does not end on its line or in its comment; else of
+ * the last that opens before where the parser stopped.
+ */
 function unfinished(body: string, stopped: number): number {
   const searched = withoutCode(body);
   for (let at = 0; at <= stopped && at < searched.length; at += 1) {
@@ -87,7 +129,12 @@ function unfinished(body: string, stopped: number): number {
       if (end < 0) return at;
       if (end > stopped) break;
       at = end;
-    } else if (searched[at] === '<' && /^<[A-Za-z]/.test(searched.slice(at, at + 2)) && !endsOnItsLine(searched, at)) return at;
+    } else if (
+      searched[at] === '<' &&
+      /^<[A-Za-z]/.test(searched.slice(at, at + 2)) &&
+      !endsOnItsLine(searched, at)
+    )
+      return at;
   }
   const last = Math.max(searched.lastIndexOf('<', stopped), searched.lastIndexOf('{', stopped));
   return Math.max(last, 0);
@@ -119,5 +166,7 @@ function endOfExpression(text: string, at: number): number {
 /** The text with fences and inline code covered by spaces, of the same length. */
 function withoutCode(text: string): string {
   const cover = (code: string) => code.replace(/[^\n]/g, ' ');
-  return text.replace(/^([ \t]*)(`{3,}|~{3,})[\s\S]*?(?:^[ \t]*\2[`~]*[ \t]*$|(?![\s\S]))/gm, cover).replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, cover);
+  return text
+    .replace(/^([ \t]*)(`{3,}|~{3,})[\s\S]*?(?:^[ \t]*\2[`~]*[ \t]*$|(?![\s\S]))/gm, cover)
+    .replace(/(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g, cover);
 }

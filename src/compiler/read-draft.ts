@@ -27,9 +27,15 @@ export interface DraftReading {
 
 const NOTHING: Reading = { tree: { type: 'root', children: [] }, runs: [] };
 
-/** Reads one content file of a kind. All problems of its data and of its body are found, whichever comes first. */
+/**
+ * Reads one content file of a kind. All problems of its data and of its body are found, whichever
+ * comes first.
+ */
 export function readDraft(file: SourceFile, kind: Kind, slug: string): DraftReading {
-  const { yaml, offset, body } = endingOf(kind) === '.yaml' ? { yaml: file.text, offset: 0, body: '' } : splitFrontmatter(file.text);
+  const { yaml, offset, body } =
+    endingOf(kind) === '.yaml'
+      ? { yaml: file.text, offset: 0, body: '' }
+      : splitFrontmatter(file.text);
   if (yaml === undefined) return { names: namesIn(file.text, {}), problems: [noFrontmatter(file)] };
   const reading = readYaml(file, yaml, offset);
   const { reading: read, problems: bodyProblems } = readBody(file, body);
@@ -40,22 +46,42 @@ export function readDraft(file: SourceFile, kind: Kind, slug: string): DraftRead
   const parsed = schema.safeParse(reading.value ?? {});
   if (!parsed.success) {
     const known = Object.keys((schema as z.ZodObject).shape);
-    return { names, problems: [...problems, ...schemaProblems(file.path, reading, parsed.error.issues, known)] };
+    return {
+      names,
+      problems: [...problems, ...schemaProblems(file.path, reading, parsed.error.issues, known)],
+    };
   }
   const data = parsed.data as Entry['data'];
   const more = kind === 'term' && 'more' in data && data.more ? readMarkdown(data.more) : undefined;
   const entry = entryOf(file, kind, slug, data, outlineOf((more ?? read ?? NOTHING).tree));
   const { tree, runs } = read ?? NOTHING;
   const bodyAt = file.text.length - body.length;
-  return { draft: { file, entry, tree, more: more?.tree, runs: more?.runs ?? runs, bodyAt, locate: reading.locate }, names, problems };
+  return {
+    draft: {
+      file,
+      entry,
+      tree,
+      more: more?.tree,
+      runs: more?.runs ?? runs,
+      bodyAt,
+      locate: reading.locate,
+    },
+    names,
+    problems,
+  };
 }
 
 /** Reads a YAML file against a schema; the value only where nothing is wrong. */
-export function readData<T>(file: SourceFile, schema: z.ZodType<T>, known: readonly string[]): { value?: T; reading: YamlReading; problems: Problem[] } {
+export function readData<T>(
+  file: SourceFile,
+  schema: z.ZodType<T>,
+  known: readonly string[],
+): { value?: T; reading: YamlReading; problems: Problem[] } {
   const reading = readYaml(file, file.text, 0);
   if (reading.problems.length > 0) return { reading, problems: reading.problems };
   const parsed = schema.safeParse(reading.value ?? {});
-  if (!parsed.success) return { reading, problems: schemaProblems(file.path, reading, parsed.error.issues, known) };
+  if (!parsed.success)
+    return { reading, problems: schemaProblems(file.path, reading, parsed.error.issues, known) };
   return { value: parsed.data, reading, problems: [] };
 }
 
@@ -63,13 +89,32 @@ export function readData<T>(file: SourceFile, schema: z.ZodType<T>, known: reado
 function namesIn(yaml: string, value: unknown): string[] {
   const { aliases } = (value ?? {}) as Record<string, unknown>;
   const [, title] = /^(?:title|name|term):[ \t]*["']?(.+?)["']?[ \t\r]*$/m.exec(yaml) ?? [];
-  return [title, ...(Array.isArray(aliases) ? aliases : [])].filter((name) => typeof name === 'string');
+  return [title, ...(Array.isArray(aliases) ? aliases : [])].filter(
+    (name) => typeof name === 'string',
+  );
 }
 
-function entryOf(file: SourceFile, kind: Kind, slug: string, raw: Entry['data'], outline: Outline): Entry {
-  // `more` is Markdown, whose code and addresses no typography may touch; it is set when it is rendered.
-  const data = { ...curled(raw), ...('more' in raw && raw.more !== undefined && { more: composed(raw.more) }) } as Entry['data'];
-  const common = { kind, slug, id: entryId(kind, slug), href: permalink(kind, slug), file: file.path, data };
+function entryOf(
+  file: SourceFile,
+  kind: Kind,
+  slug: string,
+  raw: Entry['data'],
+  outline: Outline,
+): Entry {
+  // `more` is Markdown, whose code and addresses no typography may touch; it is set when it is
+  // rendered.
+  const data = {
+    ...curled(raw),
+    ...('more' in raw && raw.more !== undefined && { more: composed(raw.more) }),
+  } as Entry['data'];
+  const common = {
+    kind,
+    slug,
+    id: entryId(kind, slug),
+    href: permalink(kind, slug),
+    file: file.path,
+    data,
+  };
   return { ...common, ...titleAndSummary(data), outline } as Entry;
 }
 
@@ -93,7 +138,11 @@ export function splitFrontmatter(text: string): Split {
   const match = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/.exec(text);
   if (!match) return { yaml: undefined, offset: 0, body: text };
   const blank = '\n'.repeat(match[0].split('\n').length - 1);
-  return { yaml: match[1] ?? '', offset: text.indexOf('\n') + 1, body: blank + text.slice(match[0].length) };
+  return {
+    yaml: match[1] ?? '',
+    offset: text.indexOf('\n') + 1,
+    body: blank + text.slice(match[0].length),
+  };
 }
 
 /** A line that its author meant as the end of the frontmatter, or as its beginning. */
@@ -110,8 +159,18 @@ function noFrontmatter(file: SourceFile): Problem {
     return { ...at, says, mend: begin };
   }
   const end = lines.findIndex((line, index) => index > 0 && ALMOST_FENCE.test(line));
-  if (end < 0) return { ...at, says: 'the frontmatter never ends', mend: 'put another line "---" behind its fields' };
-  return { ...at, line: end + 1, says: `"${visibly(lines[end]!)}" does not end the frontmatter`, mend: 'write "---" there, and nothing else on the line' };
+  if (end < 0)
+    return {
+      ...at,
+      says: 'the frontmatter never ends',
+      mend: 'put another line "---" behind its fields',
+    };
+  return {
+    ...at,
+    line: end + 1,
+    says: `"${visibly(lines[end]!)}" does not end the frontmatter`,
+    mend: 'write "---" there, and nothing else on the line',
+  };
 }
 
 function readBody(file: SourceFile, body: string): { reading?: Reading; problems: Problem[] } {

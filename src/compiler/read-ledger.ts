@@ -22,12 +22,16 @@ const CONFLICT_MARK = /^(<{7}|\|{7}|={7}|>{7})( |$)/;
 /** What stands for bytes that are no text, once they were decoded. */
 const NO_TEXT = '\uFFFD';
 
-const RESTORE = 'npm run permalink -- restore keeps every record that reads, and brings back what git knows';
+const RESTORE =
+  'npm run permalink -- restore keeps every record that reads, and brings back what git knows';
 
 /** What a line of a ledger is. */
 export type LineKind = 'record' | 'comment' | 'mark' | 'unread';
 
-/** Reads the ledger line by line. The reading is undefined where the file has problems of its own, which all come at once. */
+/**
+ * Reads the ledger line by line. The reading is undefined where the file has problems of its own,
+ * which all come at once.
+ */
 export function readLedger(file: SourceFile): { reading?: LedgerReading; problems: Problem[] } {
   const lines = file.text.split('\n');
   const problems: Problem[] = [];
@@ -36,10 +40,14 @@ export function readLedger(file: SourceFile): { reading?: LedgerReading; problem
   for (const [at, line] of lines.entries()) {
     const { is, record } = readLine(line.replace(/\r$/, ''));
     if (record) records.set(record, at);
-    else if (is !== 'comment') problems.push(...problemsOfLine(file, { at, offset, line: line.trimEnd(), isMark: is === 'mark' }));
+    else if (is !== 'comment')
+      problems.push(
+        ...problemsOfLine(file, { at, offset, line: line.trimEnd(), isMark: is === 'mark' }),
+      );
     offset += line.length + 1;
   }
-  if (records.size === 0 && problems.length === 0) problems.push(unread(file, 0, 'the ledger holds no record', RESTORE));
+  if (records.size === 0 && problems.length === 0)
+    problems.push(unread(file, 0, 'the ledger holds no record', RESTORE));
   if (problems.length > 0) return { problems };
   const locate = (record: LedgerRecord, field?: string): Place => {
     const at = records.get(record) ?? 0;
@@ -62,12 +70,17 @@ export function readLine(line: string): { is: LineKind; record?: LedgerRecord } 
   return record ? { is: 'record', record } : { is: 'unread' };
 }
 
-/** A record exactly as the commands write it. Nearly every line is, and a parser of YAML takes a hundred times as long. */
+/**
+ * A record exactly as the commands write it. Nearly every line is, and a parser of YAML takes a
+ * hundred times as long.
+ */
 function writtenRecord(line: string): LedgerRecord | undefined {
   const fields = /^- \{ (\w+: .*) \}$/.exec(line)?.[1];
   if (fields === undefined) return undefined;
   const data: Record<string, unknown> = {};
-  for (const [, name = '', text, plain = ''] of fields.matchAll(/(?:^|, )(\w+): ("(?:[^"\\]|\\.)*"|([^\s,"]+))/g)) {
+  for (const [, name = '', text, plain = ''] of fields.matchAll(
+    /(?:^|, )(\w+): ("(?:[^"\\]|\\.)*"|([^\s,"]+))/g,
+  )) {
     data[name] = plain === '' ? unquoted(text!) : name === 'after' ? Number(plain) : plain;
   }
   const record = RecordSchema.safeParse(data).data;
@@ -90,16 +103,45 @@ function anyRecord(line: string): LedgerRecord | undefined {
 }
 
 /** What is wrong with a line that is no record. */
-function problemsOfLine(file: SourceFile, { at, offset, line, isMark }: { at: number; offset: number; line: string; isMark: boolean }): Problem[] {
+function problemsOfLine(
+  file: SourceFile,
+  { at, offset, line, isMark }: { at: number; offset: number; line: string; isMark: boolean },
+): Problem[] {
   const quoted = `"${line.trim().slice(0, 80)}"`;
-  if (isMark) return [unread(file, at, `${quoted} is a mark of git, left from a merge`, `keep the lines of both sides, without the marks: ${RESTORE}`)];
-  if (line.includes(NO_TEXT)) return [unread(file, at, `${quoted} holds bytes that are no UTF-8`, `save the file as UTF-8; ${RESTORE}`)];
-  if (!line.startsWith('- ')) return [unread(file, at, `${quoted} is no record: a record is one line, so that branches merge`, RESTORE)];
+  if (isMark)
+    return [
+      unread(
+        file,
+        at,
+        `${quoted} is a mark of git, left from a merge`,
+        `keep the lines of both sides, without the marks: ${RESTORE}`,
+      ),
+    ];
+  if (line.includes(NO_TEXT))
+    return [
+      unread(
+        file,
+        at,
+        `${quoted} holds bytes that are no UTF-8`,
+        `save the file as UTF-8; ${RESTORE}`,
+      ),
+    ];
+  if (!line.startsWith('- '))
+    return [
+      unread(
+        file,
+        at,
+        `${quoted} is no record: a record is one line, so that branches merge`,
+        RESTORE,
+      ),
+    ];
   const reading = readYaml(file, line, offset);
   if (reading.problems.length > 0) return reading.problems;
   const parsed = LedgerSchema.safeParse(reading.value);
   const found = parsed.success ? [] : schemaProblems(file.path, reading, parsed.error.issues, []);
-  return found.length > 0 ? found : [unread(file, at, `${quoted} holds more than one record`, 'write each on a line of its own')];
+  return found.length > 0
+    ? found
+    : [unread(file, at, `${quoted} holds more than one record`, 'write each on a line of its own')];
 }
 
 function unread({ path }: SourceFile, at: number, says: string, mend: string): Problem {

@@ -3,7 +3,9 @@ import type { Fault } from './decode.ts';
 
 /** A file of `content/` as text. */
 export interface SourceFile {
-  /** Path from the root of the repository, with forward slashes: `content/guides/introduction.mdx`. */
+  /**
+   * Path from the root of the repository, with forward slashes: `content/guides/introduction.mdx`.
+   */
   path: string;
   text: string;
   /** Why it could not be read; its text is then empty. */

@@ -21,11 +21,18 @@ export interface GivenId {
 }
 
 /**
- * A page with an id at the end of every heading that had none; no other character of it changes. Ids that are there stay as they are. A heading
- * whose title was published without being there now gets its old id again; no heading gets an id that another was published under.
- * Throws a VFileMessage where the body does not parse, and an Error where the file has no frontmatter or would not read back.
+ * A page with an id at the end of every heading that had none; no other character of it changes.
+ * Ids that are there stay as they are. A heading whose title was published without being there now
+ * gets its old id again; no heading gets an id that another was published under. Throws a
+ * VFileMessage where the body does not parse, and an Error where the file has no frontmatter or
+ * would not read back.
  */
-export function withIds(file: SourceFile, kind: Kind, slug: string, ledger: Ledger): { text: string; given: GivenId[] } {
+export function withIds(
+  file: SourceFile,
+  kind: Kind,
+  slug: string,
+  ledger: Ledger,
+): { text: string; given: GivenId[] } {
   const mark = file.text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const text = file.text.slice(mark.length);
   const { yaml, body } = splitFrontmatter(text);
@@ -47,21 +54,32 @@ export function withIds(file: SourceFile, kind: Kind, slug: string, ledger: Ledg
     additions.push({ at: end + text.length - body.length, id });
     given.push({ id, text: words, line: heading.position?.start.line ?? 1, again: id === old });
   }
-  const after = additions.reduceRight((now, { at, id }) => `${now.slice(0, at)} {/* #${id} */}${now.slice(at)}`, text);
-  const ids = headingsIn(parseMdx(splitFrontmatter(after).body)).flatMap(({ data }) => data?.id ?? []);
-  if (given.some(({ id }) => !ids.includes(id))) throw new Error('its headings would not have the ids that were written behind them');
+  const after = additions.reduceRight(
+    (now, { at, id }) => `${now.slice(0, at)} {/* #${id} */}${now.slice(at)}`,
+    text,
+  );
+  const ids = headingsIn(parseMdx(splitFrontmatter(after).body)).flatMap(
+    ({ data }) => data?.id ?? [],
+  );
+  if (given.some(({ id }) => !ids.includes(id)))
+    throw new Error('its headings would not have the ids that were written behind them');
   return { text: mark + after, given };
 }
 
 /** The ids that were published on a page, and title → id of those that are in the book no more. */
-function publishedIds(page: string, taken: ReadonlySet<string>, ledger: Ledger): { past: ReadonlySet<string>; lost: ReadonlyMap<string, string> } {
+function publishedIds(
+  page: string,
+  taken: ReadonlySet<string>,
+  ledger: Ledger,
+): { past: ReadonlySet<string>; lost: ReadonlyMap<string, string> } {
   const lost = new Map<string, string>();
   const past = new Set<string>();
   for (const { href, title } of ledger.released.values()) {
     const place = splitAddress(href);
     if (place.page !== page || !place.id) continue;
     past.add(place.id);
-    if (!taken.has(place.id) && fateOf(ledger, new Set(), href).is === 'lost' && !lost.has(title)) lost.set(title, place.id);
+    if (!taken.has(place.id) && fateOf(ledger, new Set(), href).is === 'lost' && !lost.has(title))
+      lost.set(title, place.id);
   }
   return { past, lost };
 }

@@ -1,4 +1,7 @@
-/** A colour of the tokens as programs that know no `oklch()` want it: "#f8f5ee". Lightness and chroma as in CSS, hue in degrees; out-of-gamut channels are cut. */
+/**
+ * A colour of the tokens as programs that know no `oklch()` want it: "#f8f5ee". Lightness and
+ * chroma as in CSS, hue in degrees; out-of-gamut channels are cut.
+ */
 export function hexOf(lightness: number, chroma: number, hue: number): string {
   const a = chroma * Math.cos((hue * Math.PI) / 180);
   const b = chroma * Math.sin((hue * Math.PI) / 180);
@@ -25,9 +28,14 @@ function gamma(linear: number): number {
   return Math.min(1, Math.max(0, value));
 }
 
-/** The light value of a token in a style sheet, `--paper: light-dark(oklch(0.977 0.011 88), …)`, as hex; `hue` stands for `var(--hue, …)`. Throws where there is no such token. */
+/**
+ * The light value of a token in a style sheet, `--paper: light-dark(oklch(0.977 0.011 88), …)`, as
+ * hex; `hue` stands for `var(--hue, …)`. Throws where there is no such token.
+ */
 export function lightToken(css: string, name: string, hue = 60): string {
-  const found = new RegExp(`--${name}:\\s*light-dark\\(oklch\\(([\\d.]+) ([\\d.]+) ([\\d.]+|var\\(--hue, \\d+\\))\\)`).exec(css);
+  const found = new RegExp(
+    `--${name}:\\s*light-dark\\(oklch\\(([\\d.]+) ([\\d.]+) ([\\d.]+|var\\(--hue, \\d+\\))\\)`,
+  ).exec(css);
   if (!found) throw new Error(`no token "--${name}" with a light oklch() value in the style sheet`);
   const [, lightness, chroma, angle] = found;
   return hexOf(Number(lightness), Number(chroma), angle!.startsWith('var') ? hue : Number(angle));

@@ -1,7 +1,21 @@
-/** Alphabets of the face that pictures for previews are drawn with, in the order in which a letter is looked for. */
-export const PICTURE_ALPHABETS = ['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext'] as const;
+/**
+ * Alphabets of the face that pictures for previews are drawn with, in the order in which a letter
+ * is looked for.
+ */
+export const PICTURE_ALPHABETS = [
+  'latin',
+  'latin-ext',
+  'vietnamese',
+  'greek',
+  'greek-ext',
+  'cyrillic',
+  'cyrillic-ext',
+] as const;
 
-/** Code points that every weight and style of the face has, as hexadecimal ranges. The test beside it reads them from the files of the face. */
+/**
+ * Code points that every weight and style of the face has, as hexadecimal ranges. The test beside
+ * it reads them from the files of the face.
+ */
 const RANGES = `
   20-7e a0-148 14a-17f 18f 192 1a0-1a1 1af-1b0 1b7 1c4-1dc 1e4-1eb 1ee-1ef 1fa-21b 21e-21f
   22a-22d 230-233 237 259 292 2b0 2b2 2b7-2b9 2bb-2bc 2be-2bf 2c6-2cc 2da 2dc-2dd 2e1-2e3
@@ -27,6 +41,8 @@ export function undrawable(text: string): string[] {
   return [...new Set(text)].filter((character) => {
     const code = character.codePointAt(0)!;
     // What nobody sees is no box.
-    return !/[\p{C}\p{Z}]/u.test(character) && !DRAWN.some(([from, to]) => code >= from && code <= to);
+    return (
+      !/[\p{C}\p{Z}]/u.test(character) && !DRAWN.some(([from, to]) => code >= from && code <= to)
+    );
   });
 }

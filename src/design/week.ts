@@ -22,7 +22,12 @@ export function weekGrid(week: readonly Hour[]): { day: Day; blocks: Block[] }[]
     blocks: week
       .filter((hour) => hour.day === day)
       .toSorted((a, b) => a.start.localeCompare(b.start, 'en') || a.end.localeCompare(b.end, 'en'))
-      .map((hour) => ({ hour, at: Math.round((clock(hour.start) - MORNING) * 2), span: Math.max(1, Math.round(hoursOf(hour) * 2)), spoken: spokenKind(hour) })),
+      .map((hour) => ({
+        hour,
+        at: Math.round((clock(hour.start) - MORNING) * 2),
+        span: Math.max(1, Math.round(hoursOf(hour) * 2)),
+        spoken: spokenKind(hour),
+      })),
   }));
 }
 

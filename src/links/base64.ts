@@ -1,7 +1,10 @@
 import { applyEdits, smallestEdit, type MappedText } from './mapped-text.ts';
 import { decoderOf } from './quoted-printable.ts';
 
-/** Reads base64, also of the alphabet for addresses and broken into lines; undefined where it is none, or holds no text. */
+/**
+ * Reads base64, also of the alphabet for addresses and broken into lines; undefined where it is
+ * none, or holds no text.
+ */
 export function readBase64(source: string, charset = 'utf-8'): MappedText | undefined {
   const packed = source.replace(/\s+/g, '');
   if (!/^[A-Za-z0-9+/_-]+={0,2}$/.test(packed)) return undefined;

@@ -1,7 +1,14 @@
 import type { LinkIndex } from './link-index.ts';
 import { canonical } from './link-index.ts';
 import { judge, type Judgement } from './link-judge.ts';
-import { isWritable, rangeInText, textLayers, editsOfText, type LayerEdit, type SearchedText } from './link-layers.ts';
+import {
+  isWritable,
+  rangeInText,
+  textLayers,
+  editsOfText,
+  type LayerEdit,
+  type SearchedText,
+} from './link-layers.ts';
 import { applyEdits, type Edit } from './mapped-text.ts';
 import { scanLinks, type ScannedLink } from './link-scan.ts';
 
@@ -22,7 +29,10 @@ export type LinkFinding = Judgement & {
    * with the writer's own host, query and quotation.
    */
   instead?: string;
-  /** The edit that writes `instead`; none where the text has no way to say it, or the link is uncertain. */
+  /**
+   * The edit that writes `instead`; none where the text has no way to say it, or the link is
+   * uncertain.
+   */
   mend?: LayerEdit;
 };
 
@@ -50,7 +60,8 @@ function verdictOn(link: ScannedLink, { layer, text }: SearchedText, index: Link
   const address = layer.wrapped ? link.address.replace(/%23/, '#') : link.address;
   const judged = judge(address, index);
   // Letters that follow may belong to the last word, and then another one was meant.
-  const judgement = judged.verdict === 'mistyped' && !link.ends ? { ...judged, sure: false } : judged;
+  const judgement =
+    judged.verdict === 'mistyped' && !link.ends ? { ...judged, sure: false } : judged;
   const to = betterOf(judgement);
   const read = withoutBreak(text.slice(link.from, link.to));
   if (to === undefined) return { ...judgement, link: read };
@@ -65,7 +76,10 @@ function betterOf(judgement: Judgement): string | undefined {
   return judgement.verdict === 'mistyped' ? judgement.near : undefined;
 }
 
-/** The text with what moved at its new address, and slips of the pen mended. Nothing else in it changes. */
+/**
+ * The text with what moved at its new address, and slips of the pen mended. Nothing else in it
+ * changes.
+ */
 export function corrected(text: string, findings: readonly LinkFinding[]): string {
   return applyEdits(text, corrections(findings));
 }
@@ -82,10 +96,14 @@ export function isMendable(finding: LinkFinding): boolean {
 }
 
 /**
- * Home pages of copies of the guide that some texts link to. A host counts as one where two pages of ours, or a page with a place of ours,
- * are linked under one beginning; those where a single page is are only `possible`, since other sites have a `/guides/introduction/` too.
+ * Home pages of copies of the guide that some texts link to. A host counts as one where two pages
+ * of ours, or a page with a place of ours, are linked under one beginning; those where a single
+ * page is are only `possible`, since other sites have a `/guides/introduction/` too.
  */
-export function copiesIn(texts: Iterable<string>, index: LinkIndex): { certain: string[]; possible: string[] } {
+export function copiesIn(
+  texts: Iterable<string>,
+  index: LinkIndex,
+): { certain: string[]; possible: string[] } {
   const seen = new Map<string, Set<string>>();
   for (const text of texts) {
     for (const { home, address } of pagesElsewhere(text, index)) {
@@ -118,7 +136,10 @@ function pagesElsewhere(text: string, index: LinkIndex): { home: string; address
 }
 
 /** The end of a path that is an address of ours of two parts or more, and what stands before it. */
-function knownEnd(path: string, { pages, moves, gone }: LinkIndex): { before: string; address: string } | undefined {
+function knownEnd(
+  path: string,
+  { pages, moves, gone }: LinkIndex,
+): { before: string; address: string } | undefined {
   for (let at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
     const address = canonical(path.slice(at + 1));
     const known = pages.has(address) || moves.has(address) || gone.has(address);

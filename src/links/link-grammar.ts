@@ -1,6 +1,9 @@
 /** Endings of pages elsewhere, which people put behind addresses of ours. */
 const PAGE_ENDINGS = ['html', 'htm', 'xhtml', 'md', 'mdx', 'markdown', 'php', 'asp', 'aspx', 'pdf'];
-/** Letters that a word of an address may hold by mistake. Those of other scripts are somebody's words. */
+/**
+ * Letters that a word of an address may hold by mistake. Those of other scripts are somebody's
+ * words.
+ */
 const LETTERS = '0-9A-Za-z';
 
 /** What the addresses of a guide can look like, as patterns. */
@@ -60,7 +63,8 @@ function startPatterns(site: string): RegExp[] {
   const end = String.raw`(?![\p{Script=Latin}\p{N}_%@-]|\.[\p{L}\p{N}]|:\d)`;
   const whole = new RegExp(`(?:${HTTP}:)?//${user}${anyCase(home)}${below}${end}`, 'gu');
   if (host.includes(':')) return [whole];
-  if (!host.includes('.')) return [whole, new RegExp(`(?<![\\w./-])${anyCase(home)}${below}(?=/)`, 'gu')];
+  if (!host.includes('.'))
+    return [whole, new RegExp(`(?<![\\w./-])${anyCase(home)}${below}(?=/)`, 'gu')];
   const path = String.raw`(?=/[\p{L}\p{N}#]|#[\p{L}\p{N}])`;
   const bare = `${anyCase(home)}${below}${path}`;
   return [whole, new RegExp(`(?<![\\p{L}\\p{N}_@.%/~+-])${bare}|${ARCHIVED}${bare}`, 'gu')];
@@ -68,7 +72,10 @@ function startPatterns(site: string): RegExp[] {
 
 /** Matches a host in capitals too. */
 function anyCase(pattern: string): string {
-  return pattern.replace(/(?<!\\)[a-z]/gi, (sign) => `[${sign.toLowerCase()}${sign.toUpperCase()}]`);
+  return pattern.replace(
+    /(?<!\\)[a-z]/gi,
+    (sign) => `[${sign.toLowerCase()}${sign.toUpperCase()}]`,
+  );
 }
 
 /** Matches a part of a path as it is and percent-encoded. */
@@ -76,7 +83,9 @@ function pathPattern(part: string): string {
   const plain = decodedOr(part);
   return [...plain]
     .map((sign) => {
-      const code = [...new TextEncoder().encode(sign)].map((byte) => `%${anyCase(byte.toString(16).padStart(2, '0'))}`).join('');
+      const code = [...new TextEncoder().encode(sign)]
+        .map((byte) => `%${anyCase(byte.toString(16).padStart(2, '0'))}`)
+        .join('');
       return /[\w-]/.test(sign) ? escaped(sign) : `(?:${escaped(sign)}|${code})`;
     })
     .join('');

@@ -3,7 +3,10 @@ import { linkGrammar, type LinkGrammar } from './link-grammar.ts';
 
 export type { LinkList };
 
-/** The addresses of a guide, ready to be asked. All are from the home page; pages end with a slash, or are empty for the home page. */
+/**
+ * The addresses of a guide, ready to be asked. All are from the home page; pages end with a slash,
+ * or are empty for the home page.
+ */
 export interface LinkIndex {
   /** Page → the ids on it. */
   pages: ReadonlyMap<string, ReadonlySet<string>>;
@@ -14,7 +17,10 @@ export interface LinkIndex {
   gone: ReadonlyMap<string, string>;
   /** Beginnings of a link into the guide, without scheme: `wiki.example/guide/`. */
   sites: readonly string[];
-  /** Prefixes under which a wiki knows the guide: `fieldguide` in `[[fieldguide:guides/introduction/]]`. */
+  /**
+   * Prefixes under which a wiki knows the guide: `fieldguide` in
+   * `[[fieldguide:guides/introduction/]]`.
+   */
   interwiki: readonly string[];
   /** Hosts that are never a copy of the guide. */
   otherHosts: ReadonlySet<string>;
@@ -24,7 +30,10 @@ export interface LinkIndex {
 
 /** Where else the guide may stand. */
 export interface Whereabouts {
-  /** Further addresses of its home page: `https://wiki.example/guide/`, or without scheme `go/guide`. */
+  /**
+   * Further addresses of its home page: `https://wiki.example/guide/`, or without scheme
+   * `go/guide`.
+   */
   sites?: readonly string[];
   /** Prefixes of interwiki links. */
   interwiki?: readonly string[];
@@ -34,8 +43,13 @@ export interface Whereabouts {
 const INTERWIKI = 'fieldguide';
 
 /** Makes a list of links askable. */
-export function linkIndex(list: LinkList, { sites: others = [], interwiki = [INTERWIKI] }: Whereabouts = {}): LinkIndex {
-  const pages = new Map(list.pages.map(({ address, places }) => [address, new Set(places.map(({ id }) => id))]));
+export function linkIndex(
+  list: LinkList,
+  { sites: others = [], interwiki = [INTERWIKI] }: Whereabouts = {},
+): LinkIndex {
+  const pages = new Map(
+    list.pages.map(({ address, places }) => [address, new Set(places.map(({ id }) => id))]),
+  );
   const moves = new Map(list.redirects.map(({ from, to }) => [canonical(from), canonical(to)]));
   const gone = new Map(list.gone.map(({ address, why }) => [canonical(address), why]));
   const files = new Set(list.files);
@@ -55,14 +69,18 @@ export function linkIndex(list: LinkList, { sites: others = [], interwiki = [INT
   };
 }
 
-/** An address in the one form in which it is compared: no slash in front, one at the end of the page, `index.html` left out. */
+/**
+ * An address in the one form in which it is compared: no slash in front, one at the end of the
+ * page, `index.html` left out.
+ */
 export function canonical(address: string): string {
   const [page = '', fragment] = address.split('#');
   const folder = page
     .replace(/^\/+/, '')
     .replace(/\/{2,}/g, '/')
     .replace(/(^|\/)index\.(html?|md)$/, '$1');
-  const closed = folder === '' || folder.endsWith('/') || /\.[a-z0-9]+$/.test(folder) ? folder : `${folder}/`;
+  const closed =
+    folder === '' || folder.endsWith('/') || /\.[a-z0-9]+$/.test(folder) ? folder : `${folder}/`;
   return fragment ? `${closed}#${fragment}` : closed;
 }
 

@@ -9,10 +9,16 @@ export type Judgement =
   | { verdict: 'moved'; to: string }
   /** Nothing took its place. */
   | { verdict: 'gone'; why: string }
-  /** There never was such an address; `near` is the one that was probably meant, and `sure` that it can only be a slip. */
+  /**
+   * There never was such an address; `near` is the one that was probably meant, and `sure` that it
+   * can only be a slip.
+   */
   | { verdict: 'mistyped'; near?: string; sure: boolean };
 
-/** Ids that belong to a page's own machinery: real, but no promise. A link to one is a link to the page. */
+/**
+ * Ids that belong to a page's own machinery: real, but no promise. A link to one is a link to the
+ * page.
+ */
 const MACHINERY = /^(main|contents|user-content-|term-|:~:)/;
 /** More moves than this in a row are a circle. */
 const LONGEST_WAY = 20;
@@ -30,7 +36,9 @@ export function fateOf(written: string, index: LinkIndex): Judgement | undefined
   if (exists(way.address, index)) {
     if (way.moved) return { verdict: 'moved', to: way.address };
     // An escaped hash is part of the path to a server, which has no such page.
-    return /%23/.test(written) ? { verdict: 'mistyped', near: address, sure: true } : { verdict: 'alive' };
+    return /%23/.test(written)
+      ? { verdict: 'mistyped', near: address, sure: true }
+      : { verdict: 'alive' };
   }
   const [page = ''] = way.address.split('#');
   return way.moved && index.pages.has(page) ? { verdict: 'moved', to: page } : undefined;
@@ -52,7 +60,9 @@ function follow(address: string, { moves, gone }: LinkIndex): Way {
     if (why !== undefined) return { ...way, gone: why };
     const placeMoved = moves.get(way.address);
     const pageMoved = moves.get(page);
-    const to = placeMoved ?? (pageMoved && fragment && !pageMoved.includes('#') ? `${pageMoved}#${fragment}` : pageMoved);
+    const to =
+      placeMoved ??
+      (pageMoved && fragment && !pageMoved.includes('#') ? `${pageMoved}#${fragment}` : pageMoved);
     if (to === undefined) return way;
     way = { address: to, moved: true };
   }
@@ -73,25 +83,41 @@ function mistyped(address: string, index: LinkIndex): Judgement {
   if (ids) return nearPlace(page, fragment, ids, index);
   const near = nearPage(page, index);
   if (!near) return { verdict: 'mistyped', sure: false };
-  const whole = fragment && index.pages.get(near.value)?.has(fragment) ? `${near.value}#${fragment}` : near.value;
-  return { verdict: 'mistyped', near: whole, sure: near.sure && (!fragment || whole.includes('#')) };
+  const whole =
+    fragment && index.pages.get(near.value)?.has(fragment)
+      ? `${near.value}#${fragment}`
+      : near.value;
+  return {
+    verdict: 'mistyped',
+    near: whole,
+    sure: near.sure && (!fragment || whole.includes('#')),
+  };
 }
 
 /** The page exists and the place on it does not. */
-function nearPlace(page: string, fragment: string, ids: ReadonlySet<string>, { pages }: LinkIndex): Judgement {
+function nearPlace(
+  page: string,
+  fragment: string,
+  ids: ReadonlySet<string>,
+  { pages }: LinkIndex,
+): Judgement {
   const near = nearestOf(fragment, [...ids]);
   if (near?.sure) return { verdict: 'mistyped', near: `${page}#${near.value}`, sure: true };
   const elsewhere = [...pages].filter(([, own]) => own.has(fragment)).map(([other]) => other);
-  if (elsewhere.length === 1) return { verdict: 'mistyped', near: `${elsewhere[0]}#${fragment}`, sure: false };
+  if (elsewhere.length === 1)
+    return { verdict: 'mistyped', near: `${elsewhere[0]}#${fragment}`, sure: false };
   return { verdict: 'mistyped', near: near ? `${page}#${near.value}` : page, sure: false };
 }
 
-/** The page or file that was probably meant. It is sure only where the address has as many parts. */
+/**
+ * The page or file that was probably meant. It is sure only where the address has as many parts.
+ */
 function nearPage(page: string, index: LinkIndex): Near | undefined {
   const near = nearAddress(page, index);
   if (!near?.sure) return near;
   // Signs that no address holds, as `%20and` behind one, are words of somebody's.
-  const strange = /[^\p{Script=Latin}\p{M}\w/.-]/u.test(page) || partsOf(page) !== partsOf(near.value);
+  const strange =
+    /[^\p{Script=Latin}\p{M}\w/.-]/u.test(page) || partsOf(page) !== partsOf(near.value);
   return strange ? { ...near, sure: false } : near;
 }
 
@@ -99,7 +125,10 @@ function partsOf(address: string): number {
   return address.split('/').filter((part) => part !== '').length;
 }
 
-/** The nearest page, first among those of the same room, by the last part of the address; else a file. */
+/**
+ * The nearest page, first among those of the same room, by the last part of the address; else a
+ * file.
+ */
 function nearAddress(page: string, { pages, files }: LinkIndex): Near | undefined {
   if (/\.(?!html?\/?$|mdx?\/?$|aspx?\/?$|php\/?$)[a-z]\w*\/?$/i.test(page)) {
     const file = nearestOf(page.replace(/\/$/, ''), [...files]);
@@ -112,7 +141,9 @@ function nearAddress(page: string, { pages, files }: LinkIndex): Near | undefine
   const addresses = [...pages.keys()].map((address) => address.replace(/\/$/, ''));
   if (addresses.includes(wanted)) return { value: `${wanted}/`, sure: true };
   const room = wanted.split('/')[0]!;
-  const inRoom = addresses.filter((address) => address.startsWith(`${room}/`)).map((address) => address.slice(room.length + 1));
+  const inRoom = addresses
+    .filter((address) => address.startsWith(`${room}/`))
+    .map((address) => address.slice(room.length + 1));
   const slug = nearestOf(wanted.slice(room.length + 1), inRoom);
   if (slug) return { value: `${room}/${slug.value}/`, sure: slug.sure };
   const whole = nearestOf(wanted, addresses);
@@ -135,7 +166,10 @@ function nearestOf(wanted: string, known: readonly string[]): Near | undefined {
   return { value: best, sure: cost <= 2 && cost * 3 <= best.length && alone };
 }
 
-/** The address with its percent signs resolved, in composed letters; what is malformed stays as it is. */
+/**
+ * The address with its percent signs resolved, in composed letters; what is malformed stays as it
+ * is.
+ */
 function decoded(address: string): string {
   return address
     .replace(/(?:%[0-9a-f]{2})+/gi, (code) => {

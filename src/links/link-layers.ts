@@ -33,7 +33,10 @@ export interface LayerEdit {
 /** Encodings inside encodings are followed this deep: a mail in a zip in a mail has about six. */
 const DEEPEST = 10;
 
-/** Every text that a text holds once its encodings are undone, each part of it in exactly one of them. */
+/**
+ * Every text that a text holds once its encodings are undone, each part of it in exactly one of
+ * them.
+ */
 export function textLayers(text: string): SearchedText[] {
   const layer: TextLayer = { wrapped: false };
   const parts = mailParts(text);

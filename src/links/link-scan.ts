@@ -7,7 +7,10 @@ export interface ScannedLink {
   /** Where it stands in the text. */
   from: number;
   to: number;
-  /** What stands before the address: scheme, host and base with a slash at the end, or nothing behind an interwiki prefix. */
+  /**
+   * What stands before the address: scheme, host and base with a slash at the end, or nothing
+   * behind an interwiki prefix.
+   */
   before: string;
   /** Path and fragment below the home page, as written. */
   address: string;
@@ -61,7 +64,10 @@ interface Start {
   to: number;
 }
 
-/** Every place where an address of the guide begins: with a scheme, with `//`, or with the bare host and a path. */
+/**
+ * Every place where an address of the guide begins: with a scheme, with `//`, or with the bare host
+ * and a path.
+ */
 function startsIn(text: string, { starts }: LinkGrammar): Start[] {
   const found = starts.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({
@@ -76,13 +82,17 @@ function startsIn(text: string, { starts }: LinkGrammar): Start[] {
   return apart;
 }
 
-/** The link that begins at a place; undefined where it is the cut beginning of one (`guides/introd…`). */
+/**
+ * The link that begins at a place; undefined where it is the cut beginning of one
+ * (`guides/introd…`).
+ */
 function readLink(text: string, start: Start, index: LinkIndex): ScannedLink | undefined {
   const plain = readPlain(text, start, index);
   const joined = readBroken(text, start, plain, index);
   if (joined) return joined;
   const isCut = /^(?:…|\.\.\.)/.test(text.slice(plain.to, plain.to + 3));
-  if (isCut && !isKnown(plain.address, index) && isBeginning(plain.address, index)) return undefined;
+  if (isCut && !isKnown(plain.address, index) && isBeginning(plain.address, index))
+    return undefined;
   return plain;
 }
 
@@ -114,8 +124,14 @@ function readPlain(text: string, { from, to }: Start, index: LinkIndex): Scanned
   };
 }
 
-/** A published file, whose name may hold signs that no page has: `_redirects`, `toc.Cf_b-4mb.js`. */
-function fileAt(text: string, at: number, { files }: LinkIndex): { text: string; cut: boolean } | undefined {
+/**
+ * A published file, whose name may hold signs that no page has: `_redirects`, `toc.Cf_b-4mb.js`.
+ */
+function fileAt(
+  text: string,
+  at: number,
+  { files }: LinkIndex,
+): { text: string; cut: boolean } | undefined {
   let name = matchAt(FILE, text, at);
   while (name && !files.has(name.slice(1)) && /[./_~-]$/.test(name)) name = name.slice(0, -1);
   return files.has(name.slice(1)) ? { text: name, cut: false } : undefined;
@@ -126,13 +142,15 @@ function fragmentAt(text: string, at: number, index: LinkIndex, path: string): s
   const ids = index.pages.get(canonical(path));
   let fragment = whole;
   // A full stop belongs to an id only where it is one of the page's.
-  while (fragment.includes('.') && !ids?.has(fragment.slice(1))) fragment = fragment.slice(0, fragment.lastIndexOf('.'));
+  while (fragment.includes('.') && !ids?.has(fragment.slice(1)))
+    fragment = fragment.slice(0, fragment.lastIndexOf('.'));
   return fragment;
 }
 
 /** A path without the sentence that follows its full stop. */
 function shortened(path: string, index: LinkIndex): { text: string; cut: boolean } {
-  // Longer than any address of the guide: a text without blanks, of which only the first word can be one.
+  // Longer than any address of the guide: a text without blanks, of which only the first word can
+  // be one.
   let text = path.length > LONGEST_ADDRESS ? path.replace(/\.[^]*/, '') : path;
   for (;;) {
     const dot = text.lastIndexOf('.');
@@ -144,7 +162,12 @@ function shortened(path: string, index: LinkIndex): { text: string; cut: boolean
 }
 
 /** The link read on in the next line, where only that makes it an address of the guide. */
-function readBroken(text: string, start: Start, plain: ScannedLink, index: LinkIndex): ScannedLink | undefined {
+function readBroken(
+  text: string,
+  start: Start,
+  plain: ScannedLink,
+  index: LinkIndex,
+): ScannedLink | undefined {
   // A line may be broken behind a hyphen, which isn't part of the link that was read.
   for (const at of [plain.to, plain.to + 1]) {
     if (at > plain.to && !/[-#_%/.]/.test(text[plain.to] ?? '')) continue;
@@ -170,12 +193,18 @@ function isBeginning(address: string, { pages, files, moves }: LinkIndex): boole
   return [...pages.keys(), ...files, ...moves.keys()].some((known) => known.startsWith(address));
 }
 
-/** Links by an interwiki prefix: `[[fieldguide:guides/introduction/#x|words]]`, in DokuWiki with `>`. */
+/**
+ * Links by an interwiki prefix: `[[fieldguide:guides/introduction/#x|words]]`, in DokuWiki with
+ * `>`.
+ */
 function interwikiLinks(text: string, { interwiki }: LinkIndex): ScannedLink[] {
   return interwiki.flatMap((prefix) => {
     const name = `:?${escaped(prefix)}[:>]`;
     const forms = [
-      new RegExp(`(\\[\\[[ \\t]{0,20}${name}[ \\t]{0,20})([^|\\]\\n]{0,500}?)[ \\t]{0,20}(?=[|\\]])`, 'gi'),
+      new RegExp(
+        `(\\[\\[[ \\t]{0,20}${name}[ \\t]{0,20})([^|\\]\\n]{0,500}?)[ \\t]{0,20}(?=[|\\]])`,
+        'gi',
+      ),
       new RegExp(`((?<!\\[)\\[${name})([^|\\]\\s]{1,500})(?=[|\\]\\s])`, 'gi'),
     ];
     return forms.flatMap((form) => [...text.matchAll(form)].map((match) => interwikiLink(match)));

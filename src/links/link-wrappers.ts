@@ -1,7 +1,10 @@
 import { readBase64 } from './base64.ts';
 import { mapTokens, type MappedText, type Range, type TokenCodec } from './mapped-text.ts';
 
-/** An address inside another one, as redirectors of search, mail and chat carry it, with its decoded text. */
+/**
+ * An address inside another one, as redirectors of search, mail and chat carry it, with its decoded
+ * text.
+ */
 export interface WrappedText {
   range: Range;
   mapped: MappedText;
@@ -44,31 +47,47 @@ const PERCENT: TokenCodec = {
 const DASHES: TokenCodec = {
   pattern: /-[0-9A-F]{2}|_/g,
   decode: (token) => (token === '_' ? '/' : String.fromCharCode(parseInt(token.slice(1), 16))),
-  encode: (value) => value.replace(/[^A-Za-z0-9.]/g, (sign) => (sign === '/' ? '_' : `-${sign.charCodeAt(0).toString(16).toUpperCase()}`)),
+  encode: (value) =>
+    value.replace(/[^A-Za-z0-9.]/g, (sign) =>
+      sign === '/' ? '_' : `-${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    ),
 };
 
 const SCHEME_ENCODED = /https?(?:%(?:25)*3a|:)(?:%(?:25)*2f){2}/.source;
 const WRAPPERS: readonly Wrapper[] = [
-  // Google, Outlook, Slack, Facebook, LinkedIn, Yahoo, Cisco, and whoever else puts an address into a parameter.
+  // Google, Outlook, Slack, Facebook, LinkedIn, Yahoo, Cisco, and whoever else puts an address into
+  // a parameter.
   { pattern: new RegExp(`(?<target>${SCHEME_ENCODED}[\\w.~%+-]*)`, 'dgi'), read: readPercent },
   { pattern: /(?<target>https?%(?:25)*3a\/\/[\w.~%+/-]*)/dgi, read: readPercent },
-  // The same with only what would end the parameter encoded: `url?q=https://host/page/%23place&sa=D`.
-  { pattern: /[?&;][\w.[\]-]{1,40}=(?<target>https?:\/\/[\w.~:/-]*%[\w.~%:/-]*)/dgi, read: readPercent },
+  // The same with only what would end the parameter encoded:
+  // `url?q=https://host/page/%23place&sa=D`.
+  {
+    pattern: /[?&;][\w.[\]-]{1,40}=(?<target>https?:\/\/[\w.~:/-]*%[\w.~%:/-]*)/dgi,
+    read: readPercent,
+  },
   // Proofpoint's second and third form. The first is a parameter like the others.
-  { pattern: /[?&;]u=(?<target>https?-3A__[\w.-]*)/dgi, read: (target) => mapTokens(target, DASHES) },
+  {
+    pattern: /[?&;]u=(?<target>https?-3A__[\w.-]*)/dgi,
+    read: (target) => mapTokens(target, DASHES),
+  },
   {
     pattern: /\/v3\/__(?<target>https?:\/{1,2}[^\s"'<>]*?)__;(?<signs>[\w-]*)!/dgi,
     read: (target, { signs = '' }) => readStars(target, signs),
   },
   // Bing (`u=a1…`) and Sophos. Every base64 of "http" begins so.
-  { pattern: /[?&;=/](?:a1)?(?<target>aHR0c[\w+/-]{10,}={0,2})/dg, read: (target) => readBase64(target) },
+  {
+    pattern: /[?&;=/](?:a1)?(?<target>aHR0c[\w+/-]{10,}={0,2})/dg,
+    read: (target) => readBase64(target),
+  },
 ];
 
 function readPercent(target: string): MappedText | undefined {
   return mapTokens(target, PERCENT);
 }
 
-/** The third form of Proofpoint: a `*` for each sign that is listed, in base64, behind the address. */
+/**
+ * The third form of Proofpoint: a `*` for each sign that is listed, in base64, behind the address.
+ */
 function readStars(target: string, listed: string): MappedText | undefined {
   const signs = [...(readBase64(listed)?.text ?? '')];
   if (signs.length === 0 || signs.length !== target.split('*').length - 1) return undefined;
@@ -77,7 +96,8 @@ function readStars(target: string, listed: string): MappedText | undefined {
     pattern: /\*/g,
     decode: () => signs[next++ % signs.length],
     // Other signs would need another list, which stands behind the link.
-    encode: (value, { replaced }) => (starred(value) === starred(replaced) ? value.replace(STARRED, '*') : undefined),
+    encode: (value, { replaced }) =>
+      starred(value) === starred(replaced) ? value.replace(STARRED, '*') : undefined,
   });
 }
 

@@ -16,7 +16,8 @@ const BOUNDARY = /\bboundary[ \t]*=[ \t]*(?:"([^"\r\n]+)"|([^\s;"]+))/gi;
 
 /**
  * Every encoded body of a mail, a mailbox or a web archive (RFC 2045: .eml, .mbox, .mht). Bodies
- * are found by their headers, at any depth of nesting, so that a cut-off mail is read as far as it goes.
+ * are found by their headers, at any depth of nesting, so that a cut-off mail is read as far as it
+ * goes.
  */
 export function mailParts(text: string): MailPart[] {
   const fences = new Set([...text.matchAll(BOUNDARY)].map((match) => `--${match[1] ?? match[2]!}`));
@@ -39,7 +40,10 @@ export function mailParts(text: string): MailPart[] {
 function base64Lines(body: string): string {
   const strange = body.search(/[^A-Za-z0-9+/=\r\n]/);
   if (strange < 0) return body;
-  return body.slice(0, Math.max(body.lastIndexOf('\n', strange), body.lastIndexOf('\r', strange)) + 1);
+  return body.slice(
+    0,
+    Math.max(body.lastIndexOf('\n', strange), body.lastIndexOf('\r', strange)) + 1,
+  );
 }
 
 /** The block of headers in which an offset stands; `to` is where the body begins. */

@@ -1,6 +1,7 @@
 /**
- * A text read out of an encoded one (character references, percent-encoding, quoted-printable…) that
- * can be edited: every edit of the decoded text becomes an edit of the encoded one, in its encoding.
+ * A text read out of an encoded one (character references, percent-encoding, quoted-printable…)
+ * that can be edited: every edit of the decoded text becomes an edit of the encoded one, in its
+ * encoding.
  */
 
 /** Replaces the code units from `from` up to `to` by `text`. */
@@ -86,7 +87,10 @@ export function mapAsIs(source: string, encode: TokenCodec['encode']): MappedTex
   };
 }
 
-/** The text after edits, which may stand in any order; those that overlap an earlier one are dropped. */
+/**
+ * The text after edits, which may stand in any order; those that overlap an earlier one are
+ * dropped.
+ */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   let from = 0;
   let out = '';
@@ -163,13 +167,21 @@ interface Decoded {
  * The edit of the source for one of the decoded text. It covers the whole range, so that an outer
  * encoding sees the style of all of it; only what differs is written anew.
  */
-function encodeEdit(edit: Edit, { source, text, tokens, codec }: Decoded, { proven = false } = {}): Edit | undefined {
+function encodeEdit(
+  edit: Edit,
+  { source, text, tokens, codec }: Decoded,
+  { proven = false } = {},
+): Edit | undefined {
   const { from, to } = {
     from: inSource(tokens, edit.from, 'start'),
     to: inSource(tokens, edit.to, edit.from === edit.to ? 'start' : 'end'),
   };
   const inner = tokensIn(tokens, edit);
-  const small = widened(smallestEdit(text.slice(edit.from, edit.to), edit.text, edit.from), inner, text);
+  const small = widened(
+    smallestEdit(text.slice(edit.from, edit.to), edit.text, edit.from),
+    inner,
+    text,
+  );
   const head = source.slice(from, inSource(tokens, small.from, 'start'));
   const tailFrom = small.from === small.to ? from + head.length : inSource(tokens, small.to, 'end');
   const tail = source.slice(tailFrom, to);
@@ -188,7 +200,9 @@ function encodeEdit(edit: Edit, { source, text, tokens, codec }: Decoded, { prov
 /** The tokens that stand in a range of the decoded text. */
 function tokensIn(tokens: readonly Token[], { from, to }: Range): Token[] {
   const first = Math.max(0, firstAfter(tokens, from) - 1);
-  return tokens.slice(first, firstAfter(tokens, to - 1)).filter(({ at, text: { length } }) => at < to && at + length > from);
+  return tokens
+    .slice(first, firstAfter(tokens, to - 1))
+    .filter(({ at, text: { length } }) => at < to && at + length > from);
 }
 
 /** An edit that begins or ends inside a token of several characters takes in the whole token. */
@@ -204,5 +218,9 @@ function widened(edit: Edit, tokens: readonly Token[], text: string): Edit {
 
 /** How each character that is written as a token is written. */
 function styleOf(tokens: readonly Token[], source: string): ReadonlyMap<string, string> {
-  return new Map(tokens.filter(({ text }) => text.length === 1).map(({ text, source: { from, to } }) => [text, source.slice(from, to)]));
+  return new Map(
+    tokens
+      .filter(({ text }) => text.length === 1)
+      .map(({ text, source: { from, to } }) => [text, source.slice(from, to)]),
+  );
 }

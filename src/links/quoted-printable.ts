@@ -44,5 +44,7 @@ function bytesOf(token: string): Uint8Array {
 }
 
 function hexOf(sign: string): string {
-  return [...new TextEncoder().encode(sign)].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+  return [...new TextEncoder().encode(sign)]
+    .map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('');
 }

@@ -33,7 +33,9 @@ const LATEX_SPECIAL = /[#%&_]/;
 
 /** What is known of a text. */
 interface Unescaping {
-  /** It is as its author wrote it, so that it may be LaTeX, in which a new `#` needs a backslash. */
+  /**
+   * It is as its author wrote it, so that it may be LaTeX, in which a new `#` needs a backslash.
+   */
   canBeLatex: boolean;
 }
 
@@ -51,7 +53,8 @@ const CODEC: TokenCodec = {
 };
 const LATEX_CODEC: TokenCodec = {
   ...CODEC,
-  encode: (value, { style }) => value.replace(/[^]/gu, (sign) => style.get(sign) ?? sign.replace(LATEX_SPECIAL, '\\$&')),
+  encode: (value, { style }) =>
+    value.replace(/[^]/gu, (sign) => style.get(sign) ?? sign.replace(LATEX_SPECIAL, '\\$&')),
 };
 
 function decodeToken(token: string): string | undefined {
@@ -62,7 +65,9 @@ function decodeToken(token: string): string | undefined {
   if (token.startsWith('&')) return decodeNamedCharacterReference(token.slice(1, -1)) || undefined;
   if (/^\\[ux]./i.test(token)) {
     // An upper-case U or X is no escape of its own.
-    return /^\\[ux]/.test(token) ? character(parseInt(token.replace(/[^0-9a-f]/gi, ''), 16)) : undefined;
+    return /^\\[ux]/.test(token)
+      ? character(parseInt(token.replace(/[^0-9a-f]/gi, ''), 16))
+      : undefined;
   }
   return CONTROL[token[1]!] ?? (/[a-z]/i.test(token[1]!) ? undefined : token[1]);
 }

@@ -3,20 +3,29 @@ import type { Options } from 'remark-gfm';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 
-/** What the book reads of GitHub's Markdown: all, but only `~~` strikes out, since "10~20 people and 30~40 weeks" is a range. */
+/**
+ * What the book reads of GitHub's Markdown: all, but only `~~` strikes out, since "10~20 people and
+ * 30~40 weeks" is a range.
+ */
 export const GFM: Options = { singleTilde: false };
 
 /** Codes of the letters that `export` and `import` begin with. */
 const ESM_STARTS = [101, 105];
 
-/** Reads a paragraph that begins with "export" or "import" as the words it is: prose imports no code. Stands behind remark-mdx. */
+/**
+ * Reads a paragraph that begins with "export" or "import" as the words it is: prose imports no
+ * code. Stands behind remark-mdx.
+ */
 export function proseOnly(this: Processor): void {
   for (const extension of this.data().micromarkExtensions ?? []) {
     for (const code of ESM_STARTS) delete extension.flow?.[code];
   }
 }
 
-/** Writes every text in composed letters (NFC), as keyboards do, and its lines with the line ends of Unix. macOS decomposes what stands in file names. */
+/**
+ * Writes every text in composed letters (NFC), as keyboards do, and its lines with the line ends of
+ * Unix. macOS decomposes what stands in file names.
+ */
 export function composedText() {
   return (tree: Root): void => {
     visit(tree, (node) => {

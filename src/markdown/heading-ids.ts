@@ -13,8 +13,9 @@ declare module 'mdast' {
 const ID_COMMENT = /^\/\*\s*#(\S+)\s*\*\/$/;
 
 /**
- * Gives each heading the id its author wrote at its end in an MDX comment, and takes the comment out:
- * `## Snacking feels like progress {/* #snacking *\/}`. rehype-slug leaves a heading that has an id alone.
+ * Gives each heading the id its author wrote at its end in an MDX comment, and takes the comment
+ * out: `## Snacking feels like progress {/* #snacking *\/}`. rehype-slug leaves a heading that has
+ * an id alone.
  */
 export function headingIds() {
   return (tree: Root): void => {

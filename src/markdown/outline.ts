@@ -1,4 +1,11 @@
-import type { Code, Heading as HeadingNode, Link as LinkNode, Nodes, Root, RootContent } from 'mdast';
+import type {
+  Code,
+  Heading as HeadingNode,
+  Link as LinkNode,
+  Nodes,
+  Root,
+  RootContent,
+} from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -27,11 +34,17 @@ export function outlineOf(tree: Root): Outline {
     }
     figures.push(...figuresIn(block));
     links.push(...linksIn(block, under));
-    if (block.type === 'code' && block.lang === 'template') sheets.push({ text: (block as Code).value, under });
+    if (block.type === 'code' && block.lang === 'template')
+      sheets.push({ text: (block as Code).value, under });
     if (block.type !== 'heading') (texts[under] ??= []).push(plain(block));
   }
-  const joined = Object.fromEntries(Object.entries(texts).map(([id, parts]) => [id, parts.filter(Boolean).join(' ')]));
-  const words = [...Object.values(joined), ...headings.map((heading) => heading.text)].join(' ').split(/\s+/).filter(Boolean).length;
+  const joined = Object.fromEntries(
+    Object.entries(texts).map(([id, parts]) => [id, parts.filter(Boolean).join(' ')]),
+  );
+  const words = [...Object.values(joined), ...headings.map((heading) => heading.text)]
+    .join(' ')
+    .split(/\s+/)
+    .filter(Boolean).length;
   return { headings, links, sheets, figures, words, texts: joined };
 }
 
@@ -42,7 +55,13 @@ export function emptyOutline(): Outline {
 
 function headingOf(node: HeadingNode): Heading {
   const { line, column } = placeOf(node);
-  return { depth: node.depth, id: node.data?.id ?? '', text: squeezed(runningText(node, new Map())), line, column };
+  return {
+    depth: node.depth,
+    id: node.data?.id ?? '',
+    text: squeezed(runningText(node, new Map())),
+    line,
+    column,
+  };
 }
 
 function figuresIn(block: RootContent): string[] {
@@ -52,8 +71,13 @@ function figuresIn(block: RootContent): string[] {
 }
 
 /** The text value of an attribute of an MDX element, or undefined. */
-export function attribute(element: MdxJsxFlowElement | MdxJsxTextElement, name: string): string | undefined {
-  const found = element.attributes.find((item) => item.type === 'mdxJsxAttribute' && item.name === name);
+export function attribute(
+  element: MdxJsxFlowElement | MdxJsxTextElement,
+  name: string,
+): string | undefined {
+  const found = element.attributes.find(
+    (item) => item.type === 'mdxJsxAttribute' && item.name === name,
+  );
   return typeof found?.value === 'string' ? found.value : undefined;
 }
 
@@ -67,25 +91,41 @@ function linksIn(block: RootContent, under: string): Link[] {
     for (const [link, at] of offsets) {
       const target = targetOf(link.url);
       if (target === undefined) continue;
-      links.push({ target, words: squeezed(toString(link)), sentence: sentenceAt(text, at), ...(under ? { under } : {}), ...placeOf(link) });
+      links.push({
+        target,
+        words: squeezed(toString(link)),
+        sentence: sentenceAt(text, at),
+        ...(under ? { under } : {}),
+        ...placeOf(link),
+      });
     }
   });
   return links;
 }
 
-/** Text as a reader meets it, with the target of each link that has no words of its own. Notes down where in it each link begins. */
+/**
+ * Text as a reader meets it, with the target of each link that has no words of its own. Notes down
+ * where in it each link begins.
+ */
 function runningText(node: Nodes, offsets: Map<LinkNode, number>, before = 0): string {
   if (node.type === 'link') {
     offsets.set(node, before);
     if (node.children.length === 0) return `[[${targetOf(node.url) ?? ''}]]`;
   }
   if (isCount(node)) return countMarker(node);
-  if ('children' in node) return (node.children as Nodes[]).reduce((text, child) => text + runningText(child, offsets, before + text.length), '');
+  if ('children' in node)
+    return (node.children as Nodes[]).reduce(
+      (text, child) => text + runningText(child, offsets, before + text.length),
+      '',
+    );
   if (node.type === 'break') return ' ';
   return node.type === 'text' || node.type === 'inlineCode' ? node.value : '';
 }
 
-/** The id or name a link points to inside the book; undefined for one that leaves it or stays on the page. */
+/**
+ * The id or name a link points to inside the book; undefined for one that leaves it or stays on the
+ * page.
+ */
 export function targetOf(url: string): string | undefined {
   if (url.startsWith(WIKI_SCHEME)) return url.slice(WIKI_SCHEME.length);
   return isOutside(url) || url.startsWith('#') ? undefined : url;

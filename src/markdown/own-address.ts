@@ -9,7 +9,10 @@ export interface ExampleAddress {
   shown: string;
 }
 
-/** Examples in code are written for one address; each build shows its own, so that they can be copied as they stand. */
+/**
+ * Examples in code are written for one address; each build shows its own, so that they can be
+ * copied as they stand.
+ */
 export function ownAddress({ written, shown }: ExampleAddress) {
   return (tree: Root): void => {
     visit(tree, (node) => {

@@ -27,17 +27,29 @@ const mdx = unified()
   .use(typography)
   .use(wikiLinks)
   .freeze();
-const markdown = unified().use(remarkParse).use(remarkGfm, GFM).use(composedText).use(typography).use(wikiLinks).freeze();
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkGfm, GFM)
+  .use(composedText)
+  .use(typography)
+  .use(wikiLinks)
+  .freeze();
 const plain = unified().use(remarkParse).use(remarkGfm, GFM).use(composedText).freeze();
 
-/** Reads the body of a page as the site does, up to ids, links and typography. Throws a VFileMessage with line and column where MDX does not parse. */
+/**
+ * Reads the body of a page as the site does, up to ids, links and typography. Throws a VFileMessage
+ * with line and column where MDX does not parse.
+ */
 export function readMdx(text: string): Reading {
   const raw = mdx.parse(text);
   const runs = runsOf(raw, text);
   return { tree: mdx.runSync(raw) as Root, runs };
 }
 
-/** Reads the body of a page as it is written: no node is changed, so that every position is the one in the text. Throws like `parseMdx`. */
+/**
+ * Reads the body of a page as it is written: no node is changed, so that every position is the one
+ * in the text. Throws like `parseMdx`.
+ */
 export function parseMdxSyntax(text: string): Root {
   return unified().use(remarkParse).use(remarkMdx).use(remarkGfm).parse(text);
 }
@@ -49,7 +61,10 @@ export function readMarkdown(text: string): Reading {
   return { tree: markdown.runSync(raw) as Root, runs };
 }
 
-/** Reads Markdown that is the reader's to fill in, such as a template: `[[…]]` is no link there, and quotes stay as they are. */
+/**
+ * Reads Markdown that is the reader's to fill in, such as a template: `[[…]]` is no link there, and
+ * quotes stay as they are.
+ */
 export function readPlain(text: string): Reading {
   const raw = plain.parse(text);
   const runs = runsOf(raw, text);

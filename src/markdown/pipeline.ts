@@ -35,11 +35,27 @@ export interface BookContext {
 
 /** remark plugins of every page body, in order. */
 export function remarkPlugins(book: BookContext): PluggableList {
-  const reading = [[remarkGfm, GFM], proseOnly, composedText, headingIds, typography, wikiLinks] satisfies PluggableList;
-  return [...reading, [counts, book.sayCount], [bookLinks, book.resolve], [ownAddress, book.examples], sheets];
+  const reading = [
+    [remarkGfm, GFM],
+    proseOnly,
+    composedText,
+    headingIds,
+    typography,
+    wikiLinks,
+  ] satisfies PluggableList;
+  return [
+    ...reading,
+    [counts, book.sayCount],
+    [bookLinks, book.resolve],
+    [ownAddress, book.examples],
+    sheets,
+  ];
 }
 
-/** rehype plugins of every page body, in order: authored ids first, so that rehype-slug leaves them alone. */
+/**
+ * rehype plugins of every page body, in order: authored ids first, so that rehype-slug leaves them
+ * alone.
+ */
 export function rehypePlugins(book: BookContext): PluggableList {
   return [
     rehypeSlug,

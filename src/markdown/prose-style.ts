@@ -94,16 +94,24 @@ function lastSentence(text: string): string {
   return text.split(/(?<=[.!?])\s/).at(-1) ?? text;
 }
 
-/** Most people in running text, and the largest share of long sentences, of a page that explains. */
+/**
+ * Most people in running text, and the largest share of long sentences, of a page that explains.
+ */
 const MOST_PEOPLE = 6;
 const MOST_LONG = 0.03;
 
-/** What falls below the rules of the house style, one line each; of stories, only who talks about sources. */
+/**
+ * What falls below the rules of the house style, one line each; of stories, only who talks about
+ * sources.
+ */
 export function styleShortfalls(file: string, kind: string, style: ProseStyle): string[] {
   const { people, sentences, long, aboutSources, promised } = style;
   const explains = kind === 'guide' || kind === 'archetype';
   const lines: string[] = [];
-  if (explains && people.length > MOST_PEOPLE) lines.push(`${people.length} people in running text, more than ${MOST_PEOPLE}: ${people.join(', ')}`);
+  if (explains && people.length > MOST_PEOPLE)
+    lines.push(
+      `${people.length} people in running text, more than ${MOST_PEOPLE}: ${people.join(', ')}`,
+    );
   if (explains && long.length > Math.max(1, MOST_LONG * sentences))
     lines.push(`${long.length} of ${sentences} sentences over ${MOST_WORDS} words: "${long[0]}"`);
   lines.push(...aboutSources.map((sentence) => `talks about a source: "${sentence}"`));

@@ -22,15 +22,23 @@ export interface BuiltPage {
 /**
  * Reads a page of the built site. Throws where it has no `main`.
  *
- * An id is an address, and so a promise, where it stands in the main part on a heading, on an entry of a list (an element that carries
- * `data-kind`: a term, a work), or on a figure. Every other id (notes, labels, the skip link's target) belongs to the page's own machinery.
+ * An id is an address, and so a promise, where it stands in the main part on a heading, on an entry
+ * of a list (an element that carries `data-kind`: a term, a work), or on a figure. Every other id
+ * (notes, labels, the skip link's target) belongs to the page's own machinery.
  */
 export function readBuiltPage(html: string): BuiltPage {
   const root = fromHtml(html);
   const main = find(root, (node) => node.tagName === 'main');
   if (!main) throw new Error('the page has no <main>');
-  const link = find(root, ({ tagName, properties }) => tagName === 'link' && has(properties.rel, 'canonical'));
-  const meta = (name: string) => String(find(root, ({ tagName, properties }) => tagName === 'meta' && properties.name === name)?.properties.content ?? '');
+  const link = find(
+    root,
+    ({ tagName, properties }) => tagName === 'link' && has(properties.rel, 'canonical'),
+  );
+  const meta = (name: string) =>
+    String(
+      find(root, ({ tagName, properties }) => tagName === 'meta' && properties.name === name)
+        ?.properties.content ?? '',
+    );
   const heading = find(main, ({ tagName }) => tagName === 'h1');
   return {
     ...(link && { canonical: String(link.properties.href) }),
@@ -52,14 +60,26 @@ function placesOf(main: Element): BuiltPage['places'] {
   const places: BuiltPage['places'] = [];
   visit(main, 'element', (node) => {
     if (!isPlace(node)) return;
-    const label = /^h[1-6]$/.test(node.tagName) ? node : find(node, ({ tagName }) => tagName === 'dt' || tagName === 'figcaption' || tagName === 'cite');
-    places.push({ id: String(node.properties.id), title: words(label ?? node), isFigure: node.tagName === 'figure' });
+    const label = /^h[1-6]$/.test(node.tagName)
+      ? node
+      : find(
+          node,
+          ({ tagName }) => tagName === 'dt' || tagName === 'figcaption' || tagName === 'cite',
+        );
+    places.push({
+      id: String(node.properties.id),
+      title: words(label ?? node),
+      isFigure: node.tagName === 'figure',
+    });
   });
   return places;
 }
 
 /** The first element of a tree that fits. */
-export function find(tree: Root | Element, fits: (element: Element) => boolean): Element | undefined {
+export function find(
+  tree: Root | Element,
+  fits: (element: Element) => boolean,
+): Element | undefined {
   let found: Element | undefined;
   visit(tree as Nodes, 'element', (node) => {
     if (!fits(node)) return;

@@ -4,8 +4,9 @@ import { visit } from 'unist-util-visit';
 import { parsePlain } from './parse.ts';
 
 /**
- * Turns a fence with the info string `template` into `<Sheet text="…">` around the rendered Markdown.
- * Its headings become paragraphs that only look like headings, so that the page's outline stays its own.
+ * Turns a fence with the info string `template` into `<Sheet text="…">` around the rendered
+ * Markdown. Its headings become paragraphs that only look like headings, so that the page's outline
+ * stays its own.
  */
 export function sheets() {
   return (tree: Root): void => {
@@ -15,7 +16,9 @@ export function sheets() {
         type: 'mdxJsxFlowElement',
         name: 'Sheet',
         attributes: [{ type: 'mdxJsxAttribute', name: 'text', value: node.value }],
-        children: parsePlain(node.value).children.map(quietHeading) as MdxJsxFlowElement['children'],
+        children: parsePlain(node.value).children.map(
+          quietHeading,
+        ) as MdxJsxFlowElement['children'],
       };
       parent.children[index] = sheet as RootContent;
     });
@@ -24,6 +27,10 @@ export function sheets() {
 
 function quietHeading(block: RootContent): RootContent {
   if (block.type !== 'heading') return block;
-  const paragraph: Paragraph = { type: 'paragraph', children: block.children, data: { hProperties: { className: [`sheet-h${block.depth}`] } } };
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    children: block.children,
+    data: { hProperties: { className: [`sheet-h${block.depth}`] } },
+  };
   return paragraph;
 }

@@ -1,18 +1,23 @@
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** How many notes of a page the style sheet can set beside their references (`prose.css`); any further one stays at the end. */
+/**
+ * How many notes of a page the style sheet can set beside their references (`prose.css`); any
+ * further one stays at the end.
+ */
 export const MOST_SIDE_NOTES = 6;
 
 /**
- * Ties each note at the end of a page to the place that refers to it: both get the same class (`n1`, `n2`, …), by which the style sheet sets
- * the note beside its line where the page has a margin. It stays where it is in the document: one text for eye, ear, search and paper.
+ * Ties each note at the end of a page to the place that refers to it: both get the same class
+ * (`n1`, `n2`, …), by which the style sheet sets the note beside its line where the page has a
+ * margin. It stays where it is in the document: one text for eye, ear, search and paper.
  */
 export function sideNotes() {
   return (tree: Root): void => {
     const numbers = new Map<string, number>();
     visit(tree, 'element', (node) => {
-      if (node.tagName === 'a' && node.properties.dataFootnoteRef !== undefined) markReference(node, numbers);
+      if (node.tagName === 'a' && node.properties.dataFootnoteRef !== undefined)
+        markReference(node, numbers);
       if (node.tagName === 'li') markNote(node, numbers);
     });
   };

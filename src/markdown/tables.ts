@@ -2,7 +2,10 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Lets a wide table scroll in a box of its own, reachable by keyboard, and turns alignment styles into classes (a strict policy forbids `style`). */
+/**
+ * Lets a wide table scroll in a box of its own, reachable by keyboard, and turns alignment styles
+ * into classes (a strict policy forbids `style`).
+ */
 export function tables() {
   return (tree: Root): void => {
     let number = 0;
@@ -12,7 +15,12 @@ export function tables() {
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table'], tabIndex: 0, role: 'region', ariaLabel: `Table ${(number += 1)}: ${headersOf(node)}` },
+        properties: {
+          className: ['table'],
+          tabIndex: 0,
+          role: 'region',
+          ariaLabel: `Table ${(number += 1)}: ${headersOf(node)}`,
+        },
         children: [node],
       };
       visit(node, 'element', (cell) => {
@@ -36,7 +44,8 @@ function headersOf(table: Element): string {
 }
 
 function alignByClass(cell: Element): void {
-  const align = cell.properties.align ?? /text-align:\s*(\w+)/.exec(String(cell.properties.style ?? ''))?.[1];
+  const align =
+    cell.properties.align ?? /text-align:\s*(\w+)/.exec(String(cell.properties.style ?? ''))?.[1];
   delete cell.properties.style;
   delete cell.properties.align;
   if (align) cell.properties.className = [`align-${String(align)}`];

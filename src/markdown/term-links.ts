@@ -12,21 +12,39 @@ export interface TermToLink {
 }
 
 /** Elements whose text is never linked: links, headings, code, and what is no running text. */
-const CLOSED = new Set(['a', 'h1', 'h2', 'h3', 'code', 'pre', 'button', 'figure', 'svg', 'sup', 'th', 'summary']);
+const CLOSED = new Set([
+  'a',
+  'h1',
+  'h2',
+  'h3',
+  'code',
+  'pre',
+  'button',
+  'figure',
+  'svg',
+  'sup',
+  'th',
+  'summary',
+]);
 /** What may follow a name in running text. */
 const ENDINGS = ['’s', 's', 'es'];
 /** MDX components whose text is never linked. */
 const CLOSED_COMPONENTS = new Set(['Sheet', 'Figure', 'Shelf', 'LinkCheck']);
 
 /**
- * Links the first mention of each term on a page to the glossary, with its definition (shown on hover, focus and tap by the style sheet).
- * The longest name wins where two begin at the same word.
+ * Links the first mention of each term on a page to the glossary, with its definition (shown on
+ * hover, focus and tap by the style sheet). The longest name wins where two begin at the same word.
  */
 export function linkTerms(tree: Root, terms: readonly TermToLink[]): void {
-  const byName = new Map(terms.flatMap((term) => term.names.map((name) => [nameKey(name), { term, name }] as const)));
+  const byName = new Map(
+    terms.flatMap((term) => term.names.map((name) => [nameKey(name), { term, name }] as const)),
+  );
   if (byName.size === 0) return;
   const names = [...byName.values()].map(({ name }) => name).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.map(escaped).join('|')})(?:${ENDINGS.join('|')})?(?![\\p{L}\\p{N}-])`, 'giu');
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:${names.map(escaped).join('|')})(?:${ENDINGS.join('|')})?(?![\\p{L}\\p{N}-])`,
+    'giu',
+  );
   const linked = new Set<string>();
   walk(tree);
 
@@ -36,7 +54,10 @@ export function linkTerms(tree: Root, terms: readonly TermToLink[]): void {
       if (node.type === 'text') out.push(...split(node));
       else {
         if (node.type === 'element' && !CLOSED.has(node.tagName)) walk(node);
-        if ((node.type as string) === 'mdxJsxFlowElement' && !CLOSED_COMPONENTS.has(String((node as unknown as { name: string }).name)))
+        if (
+          (node.type as string) === 'mdxJsxFlowElement' &&
+          !CLOSED_COMPONENTS.has(String((node as unknown as { name: string }).name))
+        )
           walk(node as unknown as Element);
         out.push(node);
       }
@@ -51,7 +72,8 @@ export function linkTerms(tree: Root, terms: readonly TermToLink[]): void {
       const term = termOf(match[0]);
       if (!term || linked.has(term.slug)) continue;
       linked.add(term.slug);
-      if (match.index > from) parts.push({ type: 'text', value: node.value.slice(from, match.index) });
+      if (match.index > from)
+        parts.push({ type: 'text', value: node.value.slice(from, match.index) });
       parts.push(termLink(term, match[0]));
       from = match.index + match[0].length;
     }
@@ -71,8 +93,9 @@ export function linkTerms(tree: Root, terms: readonly TermToLink[]): void {
 }
 
 /**
- * The definition is an attribute, which the style sheet shows and a screen reader reads after the words: no text of the page. A reader mode
- * keeps text whatever the style sheet hides, and would read a definition that stood in an element as part of the sentence.
+ * The definition is an attribute, which the style sheet shows and a screen reader reads after the
+ * words: no text of the page. A reader mode keeps text whatever the style sheet hides, and would
+ * read a definition that stood in an element as part of the sentence.
  */
 function termLink({ href, definition }: TermToLink, words: string): Element {
   const properties = { href, className: ['term'], 'aria-description': definition };

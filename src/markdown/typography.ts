@@ -11,8 +11,8 @@ const DASHES = /(?<![-<>])-{2,3}(?![-<>])/g;
 const BEFORE_OPTION = /(^|[\s([{"'“‘/|,;:])$/u;
 
 /**
- * Sets quotes, dots and dashes, in bodies and in data alike: `--` is an en dash and `---` an em dash, but an option of a command, such as
- * `--verbose`, keeps its hyphens.
+ * Sets quotes, dots and dashes, in bodies and in data alike: `--` is an en dash and `---` an em
+ * dash, but an option of a command, such as `--verbose`, keeps its hyphens.
  */
 export function typography() {
   const quotesAndDots = unified().use(remarkSmartypants, { dashes: false }).freeze();
@@ -20,7 +20,8 @@ export function typography() {
     quotesAndDots.runSync(tree);
     visit(tree, 'text', (text, index, parent) => {
       if (!text.value.includes('--')) return;
-      const attached = index !== undefined && index > 0 && parent?.children[index - 1]?.type !== 'break';
+      const attached =
+        index !== undefined && index > 0 && parent?.children[index - 1]?.type !== 'break';
       text.value = dashed(text.value, attached);
     });
   };
@@ -30,19 +31,24 @@ export function typography() {
 function dashed(text: string, attached: boolean): string {
   return text.replace(DASHES, (hyphens, at: number) => {
     const before = attached ? `x${text.slice(0, at)}` : text.slice(0, at);
-    const isOption = hyphens.length === 2 && /^\p{L}/u.test(text.slice(at + 2)) && BEFORE_OPTION.test(before);
+    const isOption =
+      hyphens.length === 2 && /^\p{L}/u.test(text.slice(at + 2)) && BEFORE_OPTION.test(before);
     return isOption ? hyphens : hyphens.length === 3 ? '—' : '–';
   });
 }
 
 /**
- * A copy of some data with the straight quotes, dots and dashes of every text made typographic, and its letters composed; web addresses stay as
- * they are.
+ * A copy of some data with the straight quotes, dots and dashes of every text made typographic, and
+ * its letters composed; web addresses stay as they are.
  */
 export function curled<T>(value: T): T {
   if (typeof value === 'string') return curledText(value) as T;
   if (Array.isArray(value)) return value.map(curled) as T;
-  if (value !== null && typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+  if (
+    value !== null &&
+    typeof value === 'object' &&
+    Object.getPrototypeOf(value) === Object.prototype
+  ) {
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, curled(part)])) as T;
   }
   return value;
@@ -53,7 +59,10 @@ const processor = unified().use(typography).freeze();
 function curledText(raw: string): string {
   const text = composed(raw);
   if (isOutside(text) || !/["'`]|\.\.\.|--/.test(text)) return text;
-  const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] };
+  const tree: Root = {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+  };
   const [paragraph] = (processor.runSync(tree) as Root).children;
   const [run] = paragraph?.type === 'paragraph' ? paragraph.children : [];
   return run?.type === 'text' ? run.value : text;

@@ -7,13 +7,17 @@ import { placeIn } from './place.ts';
 /** `[[target]]` or `[[target|words]]`. */
 const WIKI_LINK = /\[\[([^[\]|]+)(?:\|([^[\]]+))?\]\]/g;
 
-/** Scheme of a link that came from `[[…]]`, so that the resolver knows to take titles and aliases too. */
+/**
+ * Scheme of a link that came from `[[…]]`, so that the resolver knows to take titles and aliases
+ * too.
+ */
 export const WIKI_SCHEME = 'wiki:';
 
 /**
- * Turns `[[target|words]]` in running text into a link node with the address `wiki:target`.
- * Without words the link has no children: whoever resolves it puts the target's title there.
- * `[[#heading]]`, by id or by words, is a link within the page, which shows the words of the heading. Stands behind headingIds.
+ * Turns `[[target|words]]` in running text into a link node with the address `wiki:target`. Without
+ * words the link has no children: whoever resolves it puts the target's title there.
+ * `[[#heading]]`, by id or by words, is a link within the page, which shows the words of the
+ * heading. Stands behind headingIds.
  */
 export function wikiLinks() {
   return (tree: Root): void => {

@@ -24,7 +24,17 @@ export type Resolution =
   | { found: false; reason: 'ambiguous'; ids: string[] };
 
 /** Kinds in the order in which a bare slug or name is looked up, and in which lists show them. */
-const KIND_ORDER: readonly Kind[] = ['guide', 'archetype', 'story', 'resource', 'question', 'path', 'term', 'page', 'source'];
+const KIND_ORDER: readonly Kind[] = [
+  'guide',
+  'archetype',
+  'story',
+  'resource',
+  'question',
+  'path',
+  'term',
+  'page',
+  'source',
+];
 
 /** Builds the catalogue. Entries keep the book's order: by kind, then as `compareEntries` says. */
 export function createCatalogue(unordered: readonly Entry[]): Catalogue {
@@ -47,7 +57,9 @@ export function createCatalogue(unordered: readonly Entry[]): Catalogue {
         target,
         [...byId.values()].flatMap((entry) => [entry.slug, ...namesOf(entry)]),
       );
-    const ofKind = entries.filter((entry) => entry.kind === reference.kind).map((entry) => entry.slug);
+    const ofKind = entries
+      .filter((entry) => entry.kind === reference.kind)
+      .map((entry) => entry.slug);
     const inKind = nearest(reference.slug, ofKind);
     if (inKind) return entryId(reference.kind, inKind);
     const anywhere = lookUp(reference.slug)[0];
@@ -59,26 +71,47 @@ export function createCatalogue(unordered: readonly Entry[]): Catalogue {
     find: (id) => byId.get(id),
     get(kind, slug) {
       const entry = byId.get(entryId(kind, slug));
-      if (!entry) throw new Error(`no ${kind} "${slug}" in the book; the nearest is "${suggestion(entryId(kind, slug)) ?? 'none'}"`);
+      if (!entry)
+        throw new Error(
+          `no ${kind} "${slug}" in the book; the nearest is "${suggestion(entryId(kind, slug)) ?? 'none'}"`,
+        );
       return entry as EntryOf<typeof kind>;
     },
     of: (kind) => entries.filter(isKindOf(kind)),
     resolve(target) {
       const reference = parseReference(target) ?? splitName(target);
-      const found = 'kind' in reference ? asList(byId.get(entryId(reference.kind, reference.slug))) : lookUp(reference.name);
-      if (found.length === 0) return { found: false, reason: 'unknown', near: suggestion('kind' in reference ? target : reference.name) };
-      if (found.length > 1) return { found: false, reason: 'ambiguous', ids: found.map((entry) => entry.id) };
+      const found =
+        'kind' in reference
+          ? asList(byId.get(entryId(reference.kind, reference.slug)))
+          : lookUp(reference.name);
+      if (found.length === 0)
+        return {
+          found: false,
+          reason: 'unknown',
+          near: suggestion('kind' in reference ? target : reference.name),
+        };
+      if (found.length > 1)
+        return { found: false, reason: 'ambiguous', ids: found.map((entry) => entry.id) };
       const entry = found[0]!;
       const { fragment } = reference;
       if (!fragment) return { found: true, entry };
       const ids = entry.outline.headings.map((heading) => heading.id);
       if (ids.includes(fragment)) return { found: true, entry, fragment };
-      return { found: false, reason: 'no-such-heading', entry, fragment, near: nearest(fragment, ids) };
+      return {
+        found: false,
+        reason: 'no-such-heading',
+        entry,
+        fragment,
+        near: nearest(fragment, ids),
+      };
     },
   };
 }
 
-/** The book's order within a kind: sections and orders for chapters, names for people and terms, titles otherwise. */
+/**
+ * The book's order within a kind: sections and orders for chapters, names for people and terms,
+ * titles otherwise.
+ */
 function compareEntries(a: Entry, b: Entry): number {
   const kinds = KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind);
   if (kinds !== 0) return kinds;
@@ -101,10 +134,14 @@ function groupByName(entries: readonly Entry[]): Map<string, Entry[]> {
   for (const entry of entries) {
     // A title wins over another entry's alias, so that giving an alias never breaks a link.
     const title = nameKey(entry.title);
-    names.set(title, [...(names.get(title) ?? []).filter((other) => nameKey(other.title) === title), entry]);
+    names.set(title, [
+      ...(names.get(title) ?? []).filter((other) => nameKey(other.title) === title),
+      entry,
+    ]);
     for (const alias of entry.data.aliases.map(nameKey)) {
       const there = names.get(alias) ?? [];
-      if (!there.some((other) => nameKey(other.title) === alias || other === entry)) names.set(alias, [...there, entry]);
+      if (!there.some((other) => nameKey(other.title) === alias || other === entry))
+        names.set(alias, [...there, entry]);
     }
   }
   return names;

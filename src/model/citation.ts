@@ -18,7 +18,8 @@ export function discussedIn(catalogue: Catalogue, work: SourceEntry): Entry[] {
   return catalogue.entries.filter(
     (entry) =>
       entry !== work &&
-      (worksOf(catalogue, entry).some((cited) => cited.work === work) || entry.outline.links.some(({ target }) => leadsTo(catalogue, target, work))),
+      (worksOf(catalogue, entry).some((cited) => cited.work === work) ||
+        entry.outline.links.some(({ target }) => leadsTo(catalogue, target, work))),
   );
 }
 

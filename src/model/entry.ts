@@ -27,7 +27,10 @@ export interface Link {
   target: string;
   /** The words that carry the link; empty where the target's title is used. */
   words: string;
-  /** The sentence around it, as plain text; a link without words of its own stands in it as `[[target]]`. */
+  /**
+   * The sentence around it, as plain text; a link without words of its own stands in it as
+   * `[[target]]`.
+   */
   sentence: string;
   /** Id of the heading it stands under, or undefined before the first. */
   under?: string;
@@ -92,7 +95,16 @@ export type PathEntry = Common<'path', Path>;
 export type PageEntry = Common<'page', Page>;
 
 /** Anything in the book that has an id, told apart by `kind`. */
-export type Entry = GuideEntry | ArchetypeEntry | StoryEntry | ResourceEntry | QuestionEntry | TermEntry | SourceEntry | PathEntry | PageEntry;
+export type Entry =
+  | GuideEntry
+  | ArchetypeEntry
+  | StoryEntry
+  | ResourceEntry
+  | QuestionEntry
+  | TermEntry
+  | SourceEntry
+  | PathEntry
+  | PageEntry;
 
 /** The entry type of one kind. */
 export type EntryOf<K extends Kind> = Extract<Entry, { kind: K }>;
@@ -108,8 +120,9 @@ export function namesOf(entry: Entry): string[] {
 }
 
 /**
- * The form in which names are compared: without regard to case, to how an accented letter is composed (NFC), to which space stands between
- * words, to signs that nobody sees, and to whether quotes, dots and dashes are typographic yet.
+ * The form in which names are compared: without regard to case, to how an accented letter is
+ * composed (NFC), to which space stands between words, to signs that nobody sees, and to whether
+ * quotes, dots and dashes are typographic yet.
  */
 export function nameKey(name: string): string {
   return (/[^\x20-\x7e]/.test(name) ? name.normalize('NFC').replace(/[\p{Cf}\u034f]/gu, '') : name)
@@ -126,15 +139,26 @@ export function asksOf(entry: Entry): string[] {
   return 'asks' in entry.data ? entry.data.asks : [];
 }
 
-/** What a section is for: questions it answers, each ending in "?", and situations in which it helps, in a reader's words. */
+/**
+ * What a section is for: questions it answers, each ending in "?", and situations in which it
+ * helps, in a reader's words.
+ */
 export interface Purpose {
   asks: readonly string[];
   situations: readonly string[];
 }
 
-/** Heading id → what its section is for, in the order of the headings; only sections whose author has said so. */
+/**
+ * Heading id → what its section is for, in the order of the headings; only sections whose author
+ * has said so.
+ */
 export function purposesOf(entry: Entry): ReadonlyMap<string, Purpose> {
-  const said: Record<string, Purpose> = entry.kind === 'story' ? entry.data.answers : 'sections' in entry.data ? entry.data.sections : {};
+  const said: Record<string, Purpose> =
+    entry.kind === 'story'
+      ? entry.data.answers
+      : 'sections' in entry.data
+        ? entry.data.sections
+        : {};
   const ids = entry.outline.headings.map(({ id }) => id).filter((id) => Object.hasOwn(said, id));
   return new Map(ids.map((id) => [id, said[id]!]));
 }

@@ -25,9 +25,15 @@ export interface LinkGraph {
   into(id: EntryId): Edge[];
 }
 
-/** Builds the graph of the whole book. Links that do not resolve are left out; the compiler reports them. */
+/**
+ * Builds the graph of the whole book. Links that do not resolve are left out; the compiler reports
+ * them.
+ */
 export function linkGraph(catalogue: Catalogue): LinkGraph {
-  const edges = catalogue.entries.flatMap((entry) => [...linkEdges(entry, catalogue), ...dataEdges(entry, catalogue)]);
+  const edges = catalogue.entries.flatMap((entry) => [
+    ...linkEdges(entry, catalogue),
+    ...dataEdges(entry, catalogue),
+  ]);
   const outgoing = Map.groupBy(edges, (edge) => edge.from.id);
   const incoming = Map.groupBy(
     edges.filter((edge) => edge.from !== edge.to),
@@ -45,7 +51,16 @@ function linkEdges(from: Entry, catalogue: Catalogue): Edge[] {
     const resolution = catalogue.resolve(target);
     if (!resolution.found) return [];
     const { entry: to, fragment } = resolution;
-    return [{ from, to, by: 'link', says: withTitles(sentence, catalogue), ...(fragment && { fragment }), ...(under && { under }) }];
+    return [
+      {
+        from,
+        to,
+        by: 'link',
+        says: withTitles(sentence, catalogue),
+        ...(fragment && { fragment }),
+        ...(under && { under }),
+      },
+    ];
   });
 }
 
@@ -65,11 +80,15 @@ function dataEdges(from: Entry, catalogue: Catalogue): Edge[] {
     const to = catalogue.find(id);
     if (to) edges.push({ from, to, by, says });
   };
-  if ('connections' in from.data) for (const { id, why } of from.data.connections) add(id, 'connection', why);
-  if (from.kind === 'resource') for (const slug of from.data.from) add(`guide:${slug}`, 'origin', from.summary);
+  if ('connections' in from.data)
+    for (const { id, why } of from.data.connections) add(id, 'connection', why);
+  if (from.kind === 'resource')
+    for (const slug of from.data.from) add(`guide:${slug}`, 'origin', from.summary);
   if (from.kind === 'path') for (const { id, why } of from.data.steps) add(id, 'step', why);
   if (from.kind === 'term') for (const id of from.data.see) add(id, 'term', from.data.definition);
-  if (from.kind === 'archetype') for (const { id, seen } of from.data.stories) add(id, 'sighting', seen);
-  if (from.kind === 'story') for (const { id, reason } of from.data.archetypes) add(`archetype:${id}`, 'sighting', reason);
+  if (from.kind === 'archetype')
+    for (const { id, seen } of from.data.stories) add(id, 'sighting', seen);
+  if (from.kind === 'story')
+    for (const { id, reason } of from.data.archetypes) add(`archetype:${id}`, 'sighting', reason);
   return edges;
 }

@@ -5,4 +5,6 @@ import { llmsText } from '../publish/llms.ts';
 
 /** What the guide is and where its pages are as Markdown, for language models. */
 export const GET: APIRoute = () =>
-  new Response(llmsText(book.catalogue, book.parts, absoluteHere), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+  new Response(llmsText(book.catalogue, book.parts, absoluteHere), {
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+  });

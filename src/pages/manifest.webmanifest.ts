@@ -18,7 +18,12 @@ export const GET: APIRoute = () =>
       icons: [
         { src: at('/icon-192.png'), sizes: '192x192', type: 'image/png' },
         { src: at('/icon-512.png'), sizes: '512x512', type: 'image/png' },
-        { src: at('/icon-maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        {
+          src: at('/icon-maskable-512.png'),
+          sizes: '512x512',
+          type: 'image/png',
+          purpose: 'maskable',
+        },
       ],
     },
     { headers: { 'content-type': 'application/manifest+json' } },

@@ -4,4 +4,5 @@ import { book, changedOn } from '../book.ts';
 import { storyList } from '../publish/listed-entries.ts';
 
 /** Every story's facts as data. */
-export const GET: APIRoute = () => Response.json(storyList(book.catalogue, { absolute: absoluteHere, changed: changedOn }));
+export const GET: APIRoute = () =>
+  Response.json(storyList(book.catalogue, { absolute: absoluteHere, changed: changedOn }));

@@ -28,11 +28,18 @@ export interface AddressedBook {
   figures: ReadonlyMap<string, Figure>;
 }
 
-/** The letters of the glossary, "#" for digits and signs: each has its place, whether a term begins with it today or not. */
+/**
+ * The letters of the glossary, "#" for digits and signs: each has its place, whether a term begins
+ * with it today or not.
+ */
 export const LETTERS: readonly string[] = [...'#ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Pages that are made of lists and not of an entry, with the ids on them. */
-export const LISTS: readonly { href: string; title: string; ids?: (catalogue: Catalogue) => [id: string, title: string][] }[] = [
+export const LISTS: readonly {
+  href: string;
+  title: string;
+  ids?: (catalogue: Catalogue) => [id: string, title: string][];
+}[] = [
   {
     href: '/',
     title: 'The Staff-Plus Field Guide',
@@ -45,24 +52,39 @@ export const LISTS: readonly { href: string; title: string; ids?: (catalogue: Ca
   {
     href: '/guides/',
     title: 'Chapters',
-    ids: (catalogue) => unique(catalogue.of('guide').map(({ data }) => [data.section, SECTIONS[data.section].title])),
+    ids: (catalogue) =>
+      unique(catalogue.of('guide').map(({ data }) => [data.section, SECTIONS[data.section].title])),
   },
   { href: '/book/', title: 'The whole book on one page' },
   { href: '/offline/', title: 'Reading offline' },
   { href: '/search/', title: 'Search', ids: () => [['a-to-z', 'The book from A to Z']] },
-  { href: '/stories/compare/', title: 'Stories side by side', ids: () => [['offer', 'Pick two or three']] },
+  {
+    href: '/stories/compare/',
+    title: 'Stories side by side',
+    ids: () => [['offer', 'Pick two or three']],
+  },
   { href: '/paths/', title: KINDS.path.many },
   { href: '/questions/', title: KINDS.question.many },
   { href: '/resources/', title: 'Templates' },
-  { href: '/glossary/', title: KINDS.term.many, ids: () => LETTERS.map((letter) => [letterId(letter), letter]) },
+  {
+    href: '/glossary/',
+    title: KINDS.term.many,
+    ids: () => LETTERS.map((letter) => [letterId(letter), letter]),
+  },
   {
     href: '/sources/',
     title: KINDS.source.many,
-    ids: (catalogue) => unique(catalogue.of('source').map(({ data }) => [`shelf-${data.shelf}`, SHELVES[data.shelf]])),
+    ids: (catalogue) =>
+      unique(
+        catalogue.of('source').map(({ data }) => [`shelf-${data.shelf}`, SHELVES[data.shelf]]),
+      ),
   },
 ];
 
-/** Every address of a book: its lists, its entries, and the headings and figures on them, by alphabet. */
+/**
+ * Every address of a book: its lists, its entries, and the headings and figures on them, by
+ * alphabet.
+ */
 export function addressesOf({ catalogue, figures }: AddressedBook): Address[] {
   const all = [
     ...LISTS.flatMap((list) => listAddresses(list, catalogue)),
@@ -79,9 +101,15 @@ export function splitAddress(href: string): { page: string; id: string } {
 }
 
 /** Ids on lists of entries that are no entries: letters and shelves. */
-const DRAWN_ON_LISTS: ReadonlySet<string> = new Set([...LETTERS.map(letterId), ...Object.keys(SHELVES).map((shelf) => `shelf-${shelf}`)]);
+const DRAWN_ON_LISTS: ReadonlySet<string> = new Set([
+  ...LETTERS.map(letterId),
+  ...Object.keys(SHELVES).map((shelf) => `shelf-${shelf}`),
+]);
 
-/** What the book calls an address, of today or of once: `guide:x`, `guide:x#y`, `term:z`. Undefined for lists and the places on them. */
+/**
+ * What the book calls an address, of today or of once: `guide:x`, `guide:x#y`, `term:z`. Undefined
+ * for lists and the places on them.
+ */
 export function nameOfAddress(href: string): string | undefined {
   const { page, id } = splitAddress(href);
   const isList = (address: string) => LISTS.some((list) => list.href === address);
@@ -91,17 +119,35 @@ export function nameOfAddress(href: string): string | undefined {
   return above && `${entryId(above.kind, above.slug)}#${id}`;
 }
 
-function listAddresses({ href, title, ids }: (typeof LISTS)[number], catalogue: Catalogue): Address[] {
-  return [{ href, title, text: '' }, ...(ids?.(catalogue) ?? []).map(([id, name]) => ({ href: `${href}#${id}`, title: name, text: '' }))];
+function listAddresses(
+  { href, title, ids }: (typeof LISTS)[number],
+  catalogue: Catalogue,
+): Address[] {
+  return [
+    { href, title, text: '' },
+    ...(ids?.(catalogue) ?? []).map(([id, name]) => ({
+      href: `${href}#${id}`,
+      title: name,
+      text: '',
+    })),
+  ];
 }
 
 /** The lists of stories: all of them, the values of each facet, and the stories of each value. */
 function storyAddresses(catalogue: Catalogue): Address[] {
   const index = storyIndex(catalogue, FACETS);
-  const kinds = index.facets.map(({ id, label }) => ({ href: storiesAddress({ facet: id }), title: `Stories by ${label.toLowerCase()}`, text: '' }));
+  const kinds = index.facets.map(({ id, label }) => ({
+    href: storiesAddress({ facet: id }),
+    title: `Stories by ${label.toLowerCase()}`,
+    text: '',
+  }));
   const lists = storyListings(index).map(({ address, facet, query }) => {
     const value = facet && facet.values.find(({ id }) => query.chosen[facet.id]?.includes(id));
-    return { href: address, title: value ? `${KINDS.story.many}: ${value.label}` : KINDS.story.many, text: '' };
+    return {
+      href: address,
+      title: value ? `${KINDS.story.many}: ${value.label}` : KINDS.story.many,
+      text: '',
+    };
   });
   return [...kinds, ...lists];
 }
@@ -110,16 +156,31 @@ function entryAddresses(entry: Entry, figures: ReadonlyMap<string, Figure>): Add
   const here = { entry: entry.id };
   const { headings } = entry.outline;
   const own: Address[] = [{ ...here, href: entry.href, title: entry.title, text: wordsOf(entry) }];
-  // Headings of entries that share a page with others are not addresses: an entry is a place there itself.
+  // Headings of entries that share a page with others are not addresses: an entry is a place there
+  // itself.
   if (entry.href.includes('#')) return own;
   headings.forEach(({ id, text, line }, at) => {
-    if (id) own.push({ ...here, href: permalink(entry.kind, entry.slug, id), title: text, text: textUnder(entry, at), line });
+    if (id)
+      own.push({
+        ...here,
+        href: permalink(entry.kind, entry.slug, id),
+        title: text,
+        text: textUnder(entry, at),
+        line,
+      });
   });
   for (const id of new Set(entry.outline.figures)) {
     const figure = figures.get(id);
-    if (figure) own.push({ ...here, href: permalink(entry.kind, entry.slug, `figure-${id}`), title: figure.caption, text: figure.alt });
+    if (figure)
+      own.push({
+        ...here,
+        href: permalink(entry.kind, entry.slug, `figure-${id}`),
+        title: figure.caption,
+        text: figure.alt,
+      });
   }
-  for (const [id, title] of placesDrawn(entry)) own.push({ ...here, href: permalink(entry.kind, entry.slug, id), title, text: '' });
+  for (const [id, title] of placesDrawn(entry))
+    own.push({ ...here, href: permalink(entry.kind, entry.slug, id), title, text: '' });
   return own;
 }
 
@@ -145,7 +206,12 @@ function textUnder(entry: Entry, at: number): string {
 
 /** The words of an entry as a whole. */
 function wordsOf(entry: Entry): string {
-  const data = 'steps' in entry.data ? entry.data.steps.map(({ why }) => why) : 'more' in entry.data ? [entry.data.more ?? ''] : [];
+  const data =
+    'steps' in entry.data
+      ? entry.data.steps.map(({ why }) => why)
+      : 'more' in entry.data
+        ? [entry.data.more ?? '']
+        : [];
   const body = entry.kind === 'term' ? [] : Object.values(entry.outline.texts);
   return [entry.summary, ...data, ...body].filter(Boolean).join(' ');
 }

@@ -2,7 +2,10 @@ import { splitAddress } from './addresses.ts';
 import type { OldPage } from './old-addresses.ts';
 import { underBase } from '../urls/permalink.ts';
 
-/** What a moved page hands to its script: where it went, and the ids on it that don't simply go along. */
+/**
+ * What a moved page hands to its script: where it went, and the ids on it that don't simply go
+ * along.
+ */
 export interface Forwarding {
   /** Address with base. */
   to: string;
@@ -10,12 +13,17 @@ export interface Forwarding {
   ids: Record<string, string | null>;
 }
 
-/** Where a moved page and each id on it lead, under a base. Ids that are where the page is now are left out: the script carries any "#id" along. */
+/**
+ * Where a moved page and each id on it lead, under a base. Ids that are where the page is now are
+ * left out: the script carries any "#id" along.
+ */
 export function forwardingOf({ fate, places }: OldPage, base: string): Forwarding {
   const to = fate.is === 'moved' ? fate.to : '/';
   const ids = places.flatMap(({ id, fate: place }): [string, string | null][] => {
     if (place.is === 'gone') return [[id, null]];
-    return place.to === `${splitAddress(to).page}#${id}` && !to.includes('#') ? [] : [[id, underBase(base, place.to)]];
+    return place.to === `${splitAddress(to).page}#${id}` && !to.includes('#')
+      ? []
+      : [[id, underBase(base, place.to)]];
   });
   return { to: underBase(base, to), ids: Object.fromEntries(ids) };
 }
@@ -44,9 +52,10 @@ interface Ending {
 }
 
 /**
- * Rules for pages that moved or are gone, for each of the common servers. The pages at the old addresses work without them; a redirect saves
- * readers a step, and 410 tells link checkers what the page tells readers, who get the page with it. Pages from which a redirect would lose
- * an id are left out.
+ * Rules for pages that moved or are gone, for each of the common servers. The pages at the old
+ * addresses work without them; a redirect saves readers a step, and 410 tells link checkers what
+ * the page tells readers, who get the page with it. Pages from which a redirect would lose an id
+ * are left out.
  */
 export function redirectFiles(pages: readonly OldPage[], base: string): RedirectFile[] {
   const rules = pages.flatMap(({ href, fate, byServer }): Rule[] => {
@@ -54,7 +63,9 @@ export function redirectFiles(pages: readonly OldPage[], base: string): Redirect
     const { page, id } = splitAddress(fate.to);
     return [{ from: underBase(base, href), page: underBase(base, page), hash: id && `#${id}` }];
   });
-  const endings = pages.filter(({ fate }) => fate.is === 'gone').map(({ href }): Ending => ({ at: underBase(base, href) }));
+  const endings = pages
+    .filter(({ fate }) => fate.is === 'gone')
+    .map(({ href }): Ending => ({ at: underBase(base, href) }));
   return [
     { name: 'nginx.conf', text: nginx(rules, endings) },
     { name: 'Caddyfile', text: caddy(rules, endings) },
@@ -67,19 +78,34 @@ export function redirectFiles(pages: readonly OldPage[], base: string): Redirect
 function nginx(rules: readonly Rule[], endings: readonly Ending[]): string {
   const lines = rules.flatMap((rule) => {
     const page = rule.page.replaceAll('$', '%24');
-    return bothWays(rule.from).map((from) => `location = ${decoded(from)} { return 301 "${page}$is_args$args${rule.hash}"; }`);
+    return bothWays(rule.from).map(
+      (from) => `location = ${decoded(from)} { return 301 "${page}$is_args$args${rule.hash}"; }`,
+    );
   });
   const gone = endings.flatMap(({ at }) =>
-    bothWays(at).map((from) => `location = ${decoded(from)} { error_page 410 ${decoded(`${at}index.html`)}; return 410; }`),
+    bothWays(at).map(
+      (from) =>
+        `location = ${decoded(from)} { error_page 410 ${decoded(`${at}index.html`)}; return 410; }`,
+    ),
   );
-  return file('#', 'nginx: include this file in the server block of the site.', [...lines, ...gone]);
+  return file('#', 'nginx: include this file in the server block of the site.', [
+    ...lines,
+    ...gone,
+  ]);
 }
 
-/** Caddy compares decoded letters with letters, and what is still encoded in a rule with what is encoded in an address. */
+/**
+ * Caddy compares decoded letters with letters, and what is still encoded in a rule with what is
+ * encoded in an address.
+ */
 function caddy(rules: readonly Rule[], endings: readonly Ending[]): string {
   // The query with its "?", or nothing: Caddy's own name for that came late.
   const query = ['map {query} {old_query} {', '\t"" ""', '\t~^(.+)$ "?$1"', '}'];
-  const lines = rules.flatMap((rule) => bothWays(rule.from).map((from) => `redir ${withLetters(from)} ${rule.page}{old_query}${rule.hash} 301`));
+  const lines = rules.flatMap((rule) =>
+    bothWays(rule.from).map(
+      (from) => `redir ${withLetters(from)} ${rule.page}{old_query}${rule.hash} 301`,
+    ),
+  );
   const gone = endings.flatMap(({ at }, i) => [
     `@gone${i} path ${withLetters(at)}`,
     `handle @gone${i} {`,
@@ -89,17 +115,27 @@ function caddy(rules: readonly Rule[], endings: readonly Ending[]): string {
     '\t}',
     '}',
   ]);
-  return file('#', 'Caddy: import this file in the block of the site.', [...(rules.length > 0 ? [...query, ...lines] : []), ...gone]);
+  return file('#', 'Caddy: import this file in the block of the site.', [
+    ...(rules.length > 0 ? [...query, ...lines] : []),
+    ...gone,
+  ]);
 }
 
-/** Apache compares the decoded address with a pattern; a "%" or "$" before a digit in what it puts there would be a group of one. */
+/**
+ * Apache compares the decoded address with a pattern; a "%" or "$" before a digit in what it puts
+ * there would be a group of one.
+ */
 function apache(rules: readonly Rule[], endings: readonly Ending[]): string {
   const lines = rules.flatMap(({ from, page: address, hash }) => {
     const pattern = patternOf(from);
     const page = address.replace(/[%$]/g, '\\$&');
     return [
       // The query stands before the "#id", so it is written out where there is one.
-      ...['RewriteCond %{QUERY_STRING} .', `RewriteCond %{REQUEST_URI} ${pattern}`, `RewriteRule ^ ${page}?%{QUERY_STRING}${hash} [R=301,NE,L]`],
+      ...[
+        'RewriteCond %{QUERY_STRING} .',
+        `RewriteCond %{REQUEST_URI} ${pattern}`,
+        `RewriteRule ^ ${page}?%{QUERY_STRING}${hash} [R=301,NE,L]`,
+      ],
       ...[`RewriteCond %{REQUEST_URI} ${pattern}`, `RewriteRule ^ ${page}${hash} [R=301,NE,L]`],
     ];
   });
@@ -110,17 +146,23 @@ function apache(rules: readonly Rule[], endings: readonly Ending[]): string {
     `ErrorDocument 410 ${decoded(`${at}index.html`)}`,
     '</If>',
   ]);
-  return file('#', 'Apache: append this file to the one at the top of the site, or include it in its <Directory>.', [
-    ...(lines.length + gone.length > 0 ? ['RewriteEngine On'] : []),
-    ...lines,
-    ...gone,
-  ]);
+  return file(
+    '#',
+    'Apache: append this file to the one at the top of the site, or include it in its <Directory>.',
+    [...(lines.length + gone.length > 0 ? ['RewriteEngine On'] : []), ...lines, ...gone],
+  );
 }
 
 /** Netlify and Cloudflare carry the query along by themselves. */
 function hosted(rules: readonly Rule[]): string {
-  const lines = rules.flatMap((rule) => bothWays(rule.from).map((from) => `${from} ${rule.page}${rule.hash} 301`));
-  return file('#', 'Netlify, Cloudflare Pages: copy this file to the top of what you publish.', lines);
+  const lines = rules.flatMap((rule) =>
+    bothWays(rule.from).map((from) => `${from} ${rule.page}${rule.hash} 301`),
+  );
+  return file(
+    '#',
+    'Netlify, Cloudflare Pages: copy this file to the top of what you publish.',
+    lines,
+  );
 }
 
 /** A word of a configuration file, in quotes where it holds more than plain signs. */
@@ -138,9 +180,15 @@ function withLetters(address: string): string {
   return address.replace(/(?:%[89a-f][0-9a-f])+/gi, decodeURIComponent);
 }
 
-/** The decoded path with and without its last slash, as Apache's regular expressions write it: in quotes, where a blank would end it. */
+/**
+ * The decoded path with and without its last slash, as Apache's regular expressions write it: in
+ * quotes, where a blank would end it.
+ */
 function patternOf(address: string): string {
-  const words = decodeURIComponent(address.replace(/\/$/, '')).replace(/[\\^$.*+?()[\]{}|"]/g, '\\$&');
+  const words = decodeURIComponent(address.replace(/\/$/, '')).replace(
+    /[\\^$.*+?()[\]{}|"]/g,
+    '\\$&',
+  );
   return /[\s"']/.test(words) ? `"^${words}/?$"` : `^${words}/?$`;
 }
 
@@ -150,6 +198,10 @@ function bothWays(address: string): string[] {
 }
 
 function file(mark: string, how: string, lines: readonly string[]): string {
-  const what = 'Pages of the field guide that have moved; written by the build from content/permalinks.yaml.';
-  return [what, how].map((line) => `${mark} ${line}\n`).join('') + lines.map((line) => `${line}\n`).join('');
+  const what =
+    'Pages of the field guide that have moved; written by the build from content/permalinks.yaml.';
+  return (
+    [what, how].map((line) => `${mark} ${line}\n`).join('') +
+    lines.map((line) => `${line}\n`).join('')
+  );
 }

@@ -18,7 +18,10 @@ export type Change = Move | Gone | Return;
 /** Records of one address that can't all be right. */
 export interface Conflict {
   href: string;
-  /** `branches`: they were written without knowing of each other, and differ. `gap`: the last one knew more than are there. */
+  /**
+   * `branches`: they were written without knowing of each other, and differ. `gap`: the last one
+   * knew more than are there.
+   */
   is: 'branches' | 'gap';
   /** Every record of the address, in its order. */
   records: readonly Change[];
@@ -42,7 +45,10 @@ export type Fate =
   | { is: 'alive' }
   | { is: 'moved'; to: string; on: string }
   | { is: 'gone'; on: string; why: string }
-  /** Neither in the book nor recorded. `last` is where the records lead before they break off, where that is elsewhere. */
+  /**
+   * Neither in the book nor recorded. `last` is where the records lead before they break off, where
+   * that is elsewhere.
+   */
   | { is: 'lost'; last?: string; through: string[] }
   | { is: 'loop'; through: string[] };
 
@@ -78,24 +84,36 @@ export function ledgerOf(records: readonly LedgerRecord[]): Ledger {
     const seen = last.after ?? 0;
     changes.set(href, known.length);
     if (!isReturn(last)) given.set(href, last);
-    if (seen !== known.length - 1) conflicts.push({ href, is: seen < known.length - 1 ? 'branches' : 'gap', records: known });
+    if (seen !== known.length - 1)
+      conflicts.push({ href, is: seen < known.length - 1 ? 'branches' : 'gap', records: known });
   }
   return { records, released, given, changes, conflicts };
 }
 
 function byAddressAndDay(a: Release, b: Release): number {
-  return compared(a.at, b.at) || compared(a.released, b.released) || compared(a.title, b.title) || compared(a.sketch, b.sketch);
+  return (
+    compared(a.at, b.at) ||
+    compared(a.released, b.released) ||
+    compared(a.title, b.title) ||
+    compared(a.sketch, b.sketch)
+  );
 }
 
 /**
- * The changes of one address from the first to the last, those that say the same at the same place once: two branches that recorded
- * the same move agree, and the earlier day counts.
+ * The changes of one address from the first to the last, those that say the same at the same place
+ * once: two branches that recorded the same move agree, and the earlier day counts.
  *
- * Each record counts the records it saw. Since lines are never taken away, one that comes after all the others has seen exactly
- * that many; where the last has seen fewer, at least one other was written on a branch that didn't know of it.
+ * Each record counts the records it saw. Since lines are never taken away, one that comes after all
+ * the others has seen exactly that many; where the last has seen fewer, at least one other was
+ * written on a branch that didn't know of it.
  */
 function inTheirOrder(rows: readonly Change[]): Change[] {
-  const sorted = [...rows].sort((a, b) => (a.after ?? 0) - (b.after ?? 0) || compared(dayOf(a), dayOf(b)) || compared(sayingOf(a), sayingOf(b)));
+  const sorted = [...rows].sort(
+    (a, b) =>
+      (a.after ?? 0) - (b.after ?? 0) ||
+      compared(dayOf(a), dayOf(b)) ||
+      compared(sayingOf(a), sayingOf(b)),
+  );
   const said = new Map<string, Change>();
   for (const row of sorted) {
     const key = `${row.after ?? 0} ${isMove(row) ? row.to : isGone(row) ? 'gone' : 'back'}`;
@@ -117,16 +135,22 @@ function compared(a: string, b: string): number {
 }
 
 /**
- * Where an old address arrives. Moves are followed to their end; a page that moved takes along the ids on it that have no record
- * of their own, and a page that is gone takes them down with it.
+ * Where an old address arrives. Moves are followed to their end; a page that moved takes along the
+ * ids on it that have no record of their own, and a page that is gone takes them down with it.
  */
-export function fateOf({ given }: Pick<Ledger, 'given'>, living: ReadonlySet<string>, href: string): Fate {
+export function fateOf(
+  { given }: Pick<Ledger, 'given'>,
+  living: ReadonlySet<string>,
+  href: string,
+): Fate {
   const through: string[] = [];
   let here = href;
   let on = '';
   for (;;) {
-    if (living.has(here)) return through.length === 0 ? { is: 'alive' } : { is: 'moved', to: here, on };
-    if (through.includes(here)) return { is: 'loop', through: [...through.slice(through.indexOf(here)), here] };
+    if (living.has(here))
+      return through.length === 0 ? { is: 'alive' } : { is: 'moved', to: here, on };
+    if (through.includes(here))
+      return { is: 'loop', through: [...through.slice(through.indexOf(here)), here] };
     through.push(here);
     const { page, id } = splitAddress(here);
     const record = given.get(here) ?? given.get(page);

@@ -16,8 +16,9 @@ export interface OldPage extends OldAddress {
   /** Ids on it that were published, each with what became of it. */
   places: readonly OldPlace[];
   /**
-   * A server may redirect it: every id on it arrives although the server never sees ids and the browser takes them along to the new page.
-   * Otherwise the static page at the old address, which sees them, is left to do it.
+   * A server may redirect it: every id on it arrives although the server never sees ids and the
+   * browser takes them along to the new page. Otherwise the static page at the old address, which
+   * sees them, is left to do it.
    */
   byServer: boolean;
 }
@@ -28,7 +29,10 @@ export interface OldAddresses {
   all: readonly OldAddress[];
   /** Pages at addresses that are no page of the book any more. */
   pages: readonly OldPage[];
-  /** Ids that a page of the book has to carry on: its own, and those that a redirect brings from pages that moved to it. By alphabet. */
+  /**
+   * Ids that a page of the book has to carry on: its own, and those that a redirect brings from
+   * pages that moved to it. By alphabet.
+   */
   placesOn(page: string): readonly OldPlace[];
 }
 
@@ -45,13 +49,25 @@ export function oldAddresses(ledger: Ledger, living: ReadonlySet<string>): OldAd
     .filter(({ href }) => !href.includes('#'))
     .map((page): OldPage => {
       const brought = own.get(page.href) ?? [];
-      return { ...page, places: brought, byServer: page.fate.is === 'moved' && takeAlong(page.fate.to, brought, places, living) };
+      return {
+        ...page,
+        places: brought,
+        byServer: page.fate.is === 'moved' && takeAlong(page.fate.to, brought, places, living),
+      };
     });
   return { all, pages, placesOn: (page) => places.get(page) ?? [] };
 }
 
-/** Adds the ids of a page that moved to the places of its target. False, and nothing added, where one of them would not arrive that way. */
-function takeAlong(to: string, brought: readonly OldPlace[], places: Map<string, OldPlace[]>, living: ReadonlySet<string>): boolean {
+/**
+ * Adds the ids of a page that moved to the places of its target. False, and nothing added, where
+ * one of them would not arrive that way.
+ */
+function takeAlong(
+  to: string,
+  brought: readonly OldPlace[],
+  places: Map<string, OldPlace[]>,
+  living: ReadonlySet<string>,
+): boolean {
   const target = splitAddress(to);
   // A redirect to a section overrules the id that was asked for.
   if (target.id) return brought.length === 0;
@@ -61,7 +77,8 @@ function takeAlong(to: string, brought: readonly OldPlace[], places: Map<string,
     const href = `${target.page}#${place.id}`;
     if (place.fate.is === 'moved' && place.fate.to === href) continue;
     const same = there.find(({ id }) => id === place.id);
-    if (living.has(href) || (same && JSON.stringify(same.fate) !== JSON.stringify(place.fate))) return false;
+    if (living.has(href) || (same && JSON.stringify(same.fate) !== JSON.stringify(place.fate)))
+      return false;
     if (!same) added.push(place);
   }
   if (added.length > 0) places.set(target.page, [...there, ...added].sort(byHref));

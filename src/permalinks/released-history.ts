@@ -9,10 +9,14 @@ export interface CommittedRecord {
 }
 
 /**
- * Committed records that a ledger does not hold any more, each once. How they were written doesn't count, only what they say: git is the
- * proof of what was released, and nothing that was is ever taken back. A mistake is overruled by a further record.
+ * Committed records that a ledger does not hold any more, each once. How they were written doesn't
+ * count, only what they say: git is the proof of what was released, and nothing that was is ever
+ * taken back. A mistake is overruled by a further record.
  */
-export function missingRecords(now: readonly LedgerRecord[], history: readonly CommittedRecord[]): CommittedRecord[] {
+export function missingRecords(
+  now: readonly LedgerRecord[],
+  history: readonly CommittedRecord[],
+): CommittedRecord[] {
   if (history.length === 0) return [];
   const known = new Set(now.map(recordText));
   return history.filter(({ record }) => {

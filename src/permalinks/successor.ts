@@ -26,16 +26,28 @@ const ENOUGH = 0.25;
 
 /** A new name this like the old one makes one by itself. */
 const SAME_NAME = 0.8;
-/** On the same page so much is enough: a section whose heading and words were gone over before its id was changed. */
+/**
+ * On the same page so much is enough: a section whose heading and words were gone over before its
+ * id was changed.
+ */
 const SAME_NAME_HERE = 0.5;
 
-/** Every address that the ledger promises and that doesn't arrive, each with its likeliest successor. Ids that their page's command mends are counted there. `shingles` reads the words of a text, or remembers them. */
-export function lostAddresses(ledger: Ledger, addresses: readonly Address[], shingles: typeof shinglesOf): LostAddress[] {
+/**
+ * Every address that the ledger promises and that doesn't arrive, each with its likeliest
+ * successor. Ids that their page's command mends are counted there. `shingles` reads the words of a
+ * text, or remembers them.
+ */
+export function lostAddresses(
+  ledger: Ledger,
+  addresses: readonly Address[],
+  shingles: typeof shinglesOf,
+): LostAddress[] {
   const living = new Set(addresses.map(({ href }) => href));
   const lost = new Map<string, LostAddress>();
   for (const released of ledger.released.values()) {
     const fate = fateOf(ledger, living, released.href);
-    if (fate.is === 'lost' || fate.is === 'loop') lost.set(released.href, { released, fate, along: 0, behind: 0 });
+    if (fate.is === 'lost' || fate.is === 'loop')
+      lost.set(released.href, { released, fate, along: 0, behind: 0 });
   }
   if (lost.size === 0) return [];
   const successorOf = successorFinder(
@@ -58,7 +70,9 @@ export function lostAddresses(ledger: Ledger, addresses: readonly Address[], shi
     const { page, id } = splitAddress(href);
     const above = id ? lost.get(page) : undefined;
     if (!above) continue;
-    const covered = above.successor ? living.has(`${splitAddress(above.successor.address.href).page}#${id}`) : !successor;
+    const covered = above.successor
+      ? living.has(`${splitAddress(above.successor.address.href).page}#${id}`)
+      : !successor;
     if (!covered) continue;
     above.along += 1;
     above.behind += behind;
@@ -78,9 +92,10 @@ interface Candidate {
 }
 
 /**
- * Finds for each of the lost addresses the living one that most probably took over from it; undefined where none is like it.
- * The texts of the book are read once for all of them, and only those that share words, a name or a page with a lost one are compared with it:
- * otherwise a folder of renamed files would cost the number of lost addresses times the length of the book.
+ * Finds for each of the lost addresses the living one that most probably took over from it;
+ * undefined where none is like it. The texts of the book are read once for all of them, and only
+ * those that share words, a name or a page with a lost one are compared with it: otherwise a folder
+ * of renamed files would cost the number of lost addresses times the length of the book.
  */
 function successorFinder(
   all: readonly ReleasedAddress[],
@@ -90,23 +105,45 @@ function successorFinder(
 ): (lost: ReleasedAddress) => Successor | undefined {
   const candidates = addresses.map((address): Candidate => {
     const title = address.title.toLowerCase();
-    return { address, ...splitAddress(address.href), title, fresh: !ledger.released.has(address.href) };
+    return {
+      address,
+      ...splitAddress(address.href),
+      title,
+      fresh: !ledger.released.has(address.href),
+    };
   });
-  const holders = holdersOf(new Set(all.flatMap(({ sketch }) => shinglesIn(sketch))), addresses, shingles);
+  const holders = holdersOf(
+    new Set(all.flatMap(({ sketch }) => shinglesIn(sketch))),
+    addresses,
+    shingles,
+  );
   const named = namesakeFinder(candidates);
   return (lost) => {
     const kept = shinglesIn(lost.sketch);
     const shared = new Map<number, number>();
-    for (const shingle of kept) for (const place of holders.get(shingle) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1);
-    const places = new Set([...shared].flatMap(([place, count]) => (count / kept.length >= ENOUGH ? [place] : [])));
+    for (const shingle of kept)
+      for (const place of holders.get(shingle) ?? [])
+        shared.set(place, (shared.get(place) ?? 0) + 1);
+    const places = new Set(
+      [...shared].flatMap(([place, count]) => (count / kept.length >= ENOUGH ? [place] : [])),
+    );
     for (const place of named(lost)) places.add(place);
-    const rows = [...places].sort((a, b) => a - b).map((place) => ({ candidate: candidates[place]!, share: (shared.get(place) ?? 0) / (kept.length || 1) }));
+    const rows = [...places]
+      .sort((a, b) => a - b)
+      .map((place) => ({
+        candidate: candidates[place]!,
+        share: (shared.get(place) ?? 0) / (kept.length || 1),
+      }));
     return likeliest(lost, rows);
   };
 }
 
 /** Shingle → places of the addresses whose text holds it, for the wanted shingles. */
-function holdersOf(wanted: ReadonlySet<number>, addresses: readonly Address[], shingles: typeof shinglesOf): ReadonlyMap<number, readonly number[]> {
+function holdersOf(
+  wanted: ReadonlySet<number>,
+  addresses: readonly Address[],
+  shingles: typeof shinglesOf,
+): ReadonlyMap<number, readonly number[]> {
   const holders = new Map<number, number[]>();
   for (const [place, { text }] of addresses.entries()) {
     for (const shingle of shingles(text)) {
@@ -120,11 +157,14 @@ function holdersOf(wanted: ReadonlySet<number>, addresses: readonly Address[], s
 }
 
 /**
- * Finds the places of new addresses that a name alone makes successors: the same id or nearly the same title anywhere, a like title on the same
- * page. Only new ones: every page has an "In one minute".
+ * Finds the places of new addresses that a name alone makes successors: the same id or nearly the
+ * same title anywhere, a like title on the same page. Only new ones: every page has an "In one
+ * minute".
  */
 function namesakeFinder(candidates: readonly Candidate[]): (lost: ReleasedAddress) => number[] {
-  const fresh = candidates.flatMap((candidate, place) => (candidate.fresh ? [{ ...candidate, place }] : []));
+  const fresh = candidates.flatMap((candidate, place) =>
+    candidate.fresh ? [{ ...candidate, place }] : [],
+  );
   const byPage = Map.groupBy(fresh, ({ page }) => page);
   const byId = Map.groupBy(fresh, ({ id }) => id);
   const byTitle = Map.groupBy(fresh, ({ title }) => title);
@@ -132,16 +172,25 @@ function namesakeFinder(candidates: readonly Candidate[]): (lost: ReleasedAddres
   return (lost) => {
     const title = lost.title.toLowerCase();
     const { page, id } = splitAddress(lost.href);
-    const here = (byPage.get(page) ?? []).filter((candidate) => isAlike(candidate.title, title, SAME_NAME_HERE));
+    const here = (byPage.get(page) ?? []).filter((candidate) =>
+      isAlike(candidate.title, title, SAME_NAME_HERE),
+    );
     const sameId = id ? (byId.get(id) ?? []).filter((candidate) => candidate.page !== page) : [];
-    const elsewhere = alikeTo.get(title) ?? [...byTitle].flatMap(([other, rows]) => (isAlike(other, title, SAME_NAME) ? rows.map(({ place }) => place) : []));
+    const elsewhere =
+      alikeTo.get(title) ??
+      [...byTitle].flatMap(([other, rows]) =>
+        isAlike(other, title, SAME_NAME) ? rows.map(({ place }) => place) : [],
+      );
     alikeTo.set(title, elsewhere);
     return [...here.map(({ place }) => place), ...sameId.map(({ place }) => place), ...elsewhere];
   };
 }
 
 /** The likeliest of some candidates, which stand in the order of the book. */
-function likeliest(lost: ReleasedAddress, rows: readonly { candidate: Candidate; share: number }[]): Successor | undefined {
+function likeliest(
+  lost: ReleasedAddress,
+  rows: readonly { candidate: Candidate; share: number }[],
+): Successor | undefined {
   let best: (Successor & { score: number }) | undefined;
   const old = splitAddress(lost.href);
   const oldTitle = lost.title.toLowerCase();
@@ -155,8 +204,14 @@ function likeliest(lost: ReleasedAddress, rows: readonly { candidate: Candidate;
       (sameId ? 0.3 : 0) +
       (page === old.page ? 0.1 : 0) -
       ((id === '') === (old.id === '') ? 0 : 0.15);
-    // Of two that hold the text, the shorter is the nearer: a section before the part that contains it.
-    if (!best || score > best.score || (score === best.score && address.text.length < best.address.text.length)) best = { address, share, score };
+    // Of two that hold the text, the shorter is the nearer: a section before the part that contains
+    // it.
+    if (
+      !best ||
+      score > best.score ||
+      (score === best.score && address.text.length < best.address.text.length)
+    )
+      best = { address, share, score };
   }
   return best && { address: best.address, share: best.share };
 }
@@ -166,7 +221,13 @@ function alike(a: string, b: string): number {
   return 1 - distance(a, b) / Math.max(a.length, b.length, 1);
 }
 
-/** Are two titles in lower case more alike than that? A distance is at least the difference in length, which is cheaper to know. */
+/**
+ * Are two titles in lower case more alike than that? A distance is at least the difference in
+ * length, which is cheaper to know.
+ */
 function isAlike(a: string, b: string, least: number): boolean {
-  return 1 - Math.abs(a.length - b.length) / Math.max(a.length, b.length, 1) > least && alike(a, b) > least;
+  return (
+    1 - Math.abs(a.length - b.length) / Math.max(a.length, b.length, 1) > least &&
+    alike(a, b) > least
+  );
 }

@@ -1,4 +1,7 @@
-/** One thing wrong in the content or the built site: where it is, what it is with the value quoted, and the mend. */
+/**
+ * One thing wrong in the content or the built site: where it is, what it is with the value quoted,
+ * and the mend.
+ */
 export interface Problem {
   /** Path of the file from the root of the repository. */
   file: string;
@@ -21,5 +24,11 @@ export function problemLine({ file, line, column, says, mend }: Problem): string
 
 /** Problems in the order a reader would mend them: by file, then place. */
 export function inReadingOrder(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column || a.says.localeCompare(b.says, 'en'));
+  return [...problems].sort(
+    (a, b) =>
+      a.file.localeCompare(b.file, 'en') ||
+      a.line - b.line ||
+      a.column - b.column ||
+      a.says.localeCompare(b.says, 'en'),
+  );
 }

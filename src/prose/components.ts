@@ -1,4 +1,7 @@
-/** The components that prose may name. The layout of a page hands them in, so that prose imports no code. */
+/**
+ * The components that prose may name. The layout of a page hands them in, so that prose imports no
+ * code.
+ */
 import Aside from './Aside.astro';
 import Figure from './Figure.astro';
 import Sheet from './Sheet.astro';

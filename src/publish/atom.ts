@@ -25,9 +25,13 @@ export interface AtomEntry {
   updated: Date;
 }
 
-/** The feed as XML. Its own date is that of its newest entry, so that a build without news changes nothing. */
+/**
+ * The feed as XML. Its own date is that of its newest entry, so that a build without news changes
+ * nothing.
+ */
 export function atomXml({ title, subtitle, self, page, author, since, entries }: AtomFeed): string {
-  const newest = entries.map(({ updated }) => updated).toSorted((a, b) => Number(b) - Number(a))[0] ?? since;
+  const newest =
+    entries.map(({ updated }) => updated).toSorted((a, b) => Number(b) - Number(a))[0] ?? since;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',

@@ -31,7 +31,10 @@ export function cardOf(catalogue: Catalogue, entry: Entry): Card {
   };
 }
 
-/** The card at a companion's address: of the entry that stands there now, or of the notice on what became of it. */
+/**
+ * The card at a companion's address: of the entry that stands there now, or of the notice on what
+ * became of it.
+ */
 export function companionCard(catalogue: Catalogue, { kind, entry, notice }: Companion): Card {
   if (entry) return cardOf(catalogue, entry);
   return { kind: KINDS[kind].one, title: notice.title, says: notice.says, facts: [] };
@@ -40,10 +43,18 @@ export function companionCard(catalogue: Catalogue, { kind, entry, notice }: Com
 /** Minutes to read an entry; a path takes as long as all its stops. */
 export function minutesOf(catalogue: Catalogue, entry: Entry): number {
   if (entry.kind !== 'path') return readingMinutes(entry.outline.words);
-  return entry.data.steps.reduce((sum, { id }) => sum + readingMinutes(catalogue.find(id)?.outline.words ?? 0), 0);
+  return entry.data.steps.reduce(
+    (sum, { id }) => sum + readingMinutes(catalogue.find(id)?.outline.words ?? 0),
+    0,
+  );
 }
 
 function plateOf(entry: Entry, archetypes: readonly ArchetypeEntry[]): ArchetypeEntry | undefined {
-  const slug = entry.kind === 'archetype' ? entry.slug : entry.kind === 'story' ? entry.data.archetypes[0]?.id : undefined;
+  const slug =
+    entry.kind === 'archetype'
+      ? entry.slug
+      : entry.kind === 'story'
+        ? entry.data.archetypes[0]?.id
+        : undefined;
   return archetypes.find((archetype) => archetype.slug === slug);
 }

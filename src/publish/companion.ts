@@ -8,11 +8,13 @@ import type { OldPage } from '../permalinks/old-addresses.ts';
 import { entryNamedBy, PAGED_KINDS } from '../urls/permalink.ts';
 
 /**
- * Where the companions of a page stand, which wikis frame, cache and download: its card, oEmbed answer, picture and Markdown. Each page has
- * them under its own address, and goes on having them under every address it has moved from. Where no entry took a page's place (it is gone,
- * or merged into a list), they say what became of it.
+ * Where the companions of a page stand, which wikis frame, cache and download: its card, oEmbed
+ * answer, picture and Markdown. Each page has them under its own address, and goes on having them
+ * under every address it has moved from. Where no entry took a page's place (it is gone, or merged
+ * into a list), they say what became of it.
  */
-export type Companion = CompanionPlace & ({ entry: Entry; notice?: undefined } | { entry?: undefined; notice: Notice });
+export type Companion = CompanionPlace &
+  ({ entry: Entry; notice?: undefined } | { entry?: undefined; notice: Notice });
 
 /** What the address of a companion says. */
 export interface CompanionPlace {
@@ -23,9 +25,21 @@ export interface CompanionPlace {
   href: string;
 }
 
-/** The companions of a book: those of its pages, then those of the pages that have moved or are gone. */
-export function companionsOf(catalogue: Catalogue, old: readonly OldPage[], titles: Titles): Companion[] {
-  const own = pagedEntries(catalogue).map((entry): Companion => ({ kind: entry.kind, slug: entry.slug, href: entry.href, entry }));
+/**
+ * The companions of a book: those of its pages, then those of the pages that have moved or are
+ * gone.
+ */
+export function companionsOf(
+  catalogue: Catalogue,
+  old: readonly OldPage[],
+  titles: Titles,
+): Companion[] {
+  const own = pagedEntries(catalogue).map((entry): Companion => ({
+    kind: entry.kind,
+    slug: entry.slug,
+    href: entry.href,
+    entry,
+  }));
   const former = old.flatMap((page): Companion[] => {
     const named = entryNamedBy(page.href);
     if (!named) return [];
@@ -36,7 +50,9 @@ export function companionsOf(catalogue: Catalogue, old: readonly OldPage[], titl
   return [...own, ...former];
 }
 
-/** The entry whose page an old address arrives at; undefined where it is gone or arrives at a list. */
+/**
+ * The entry whose page an old address arrives at; undefined where it is gone or arrives at a list.
+ */
 export function successorEntry(catalogue: Catalogue, { fate }: OldPage): Entry | undefined {
   if (fate.is !== 'moved') return undefined;
   const { page } = splitAddress(fate.to);
@@ -44,16 +60,26 @@ export function successorEntry(catalogue: Catalogue, { fate }: OldPage): Entry |
 }
 
 /**
- * The plain Markdown that is downloaded under a template's address: its text; or, where a page that once was a template has led elsewhere or
- * is gone, what became of it. Undefined for a page of today that has no template on it.
+ * The plain Markdown that is downloaded under a template's address: its text; or, where a page that
+ * once was a template has led elsewhere or is gone, what became of it. Undefined for a page of
+ * today that has no template on it.
  */
-export function templateText({ href, entry, notice }: Companion, absolute: Absolute): string | undefined {
+export function templateText(
+  { href, entry, notice }: Companion,
+  absolute: Absolute,
+): string | undefined {
   const sheet = entry?.outline.sheets[0];
   if (sheet) return `${sheet.text.trim()}\n`;
   if (notice) return noticeMarkdown(notice, { url: absolute(href), link: absolute(notice.href) });
   if (entry.href === href) return undefined;
-  const moved = { title: entry.title, says: `The template that stood here is part of “${entry.title}” now.` };
-  return noticeMarkdown({ ...moved, href: entry.href }, { url: absolute(href), link: absolute(entry.href) });
+  const moved = {
+    title: entry.title,
+    says: `The template that stood here is part of “${entry.title}” now.`,
+  };
+  return noticeMarkdown(
+    { ...moved, href: entry.href },
+    { url: absolute(href), link: absolute(entry.href) },
+  );
 }
 
 function pagedEntries(catalogue: Catalogue): Entry[] {

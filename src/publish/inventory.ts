@@ -30,25 +30,35 @@ export function inventoryHead({ title }: LinkList): string {
 
 /** The rows of an inventory: a line for each name, sorted. */
 export function inventoryRows(items: readonly InventoryItem[]): string {
-  const rows = items.map(({ name, role, address, title }) => `${name} ${role} -1 ${address} ${title.replace(/\s+/g, ' ')}\n`);
+  const rows = items.map(
+    ({ name, role, address, title }) =>
+      `${name} ${role} -1 ${address} ${title.replace(/\s+/g, ' ')}\n`,
+  );
   return rows.sort().join('');
 }
 
 /**
- * Every name by which a page or place can be called from Sphinx, or could be once:
- * `:doc:` takes the address without its last slash (`guides/introduction`), `:ref:` the book's own ids (`guide:introduction#x`, `story:dan-na`),
- * `:term:` a glossary term or one of its other names.
+ * Every name by which a page or place can be called from Sphinx, or could be once: `:doc:` takes
+ * the address without its last slash (`guides/introduction`), `:ref:` the book's own ids
+ * (`guide:introduction#x`, `story:dan-na`), `:term:` a glossary term or one of its other names.
  */
 export function inventoryItems(list: LinkList): InventoryItem[] {
   const items: InventoryItem[] = [];
   for (const page of list.pages) {
     const doc = page.address.replace(/\/$/, '') || 'index';
     items.push({ name: doc, role: 'std:doc', address: page.address, title: page.title });
-    if (page.name) items.push({ name: page.name, role: 'std:label', address: page.address, title: page.title });
+    if (page.name)
+      items.push({ name: page.name, role: 'std:label', address: page.address, title: page.title });
     for (const place of page.places) {
       const address = `${page.address}#${place.id}`;
-      items.push({ name: place.name ?? `${page.name ?? doc}#${place.id}`, role: 'std:label', address, title: place.title });
-      if (place.kind === 'term') items.push({ name: place.title, role: 'std:term', address, title: AS_WRITTEN });
+      items.push({
+        name: place.name ?? `${page.name ?? doc}#${place.id}`,
+        role: 'std:label',
+        address,
+        title: place.title,
+      });
+      if (place.kind === 'term')
+        items.push({ name: place.title, role: 'std:term', address, title: AS_WRITTEN });
     }
   }
   const now = [...items, ...otherNames(list, items)];
@@ -56,17 +66,26 @@ export function inventoryItems(list: LinkList): InventoryItem[] {
 }
 
 /**
- * The names of what has moved, was merged or is gone. Each stays and leads to where its address leads, since a wiki that treats warnings as
- * errors could not be built any more the day a name was missing here. A name that something of today has is not given twice.
+ * The names of what has moved, was merged or is gone. Each stays and leads to where its address
+ * leads, since a wiki that treats warnings as errors could not be built any more the day a name was
+ * missing here. A name that something of today has is not given twice.
  */
 function formerNames(list: LinkList, now: readonly InventoryItem[]): InventoryItem[] {
   const titles = titlesIn(list);
   const moved = list.redirects.flatMap(({ from, to, title, name }) => {
     const there = titles.get(to) ?? titles.get(pageOf(to)) ?? title ?? from;
-    return namesAt(from, name ?? nameOfAddress(`/${from}`), title).map((item) => ({ ...item, address: to, title: item.title ?? there }));
+    return namesAt(from, name ?? nameOfAddress(`/${from}`), title).map((item) => ({
+      ...item,
+      address: to,
+      title: item.title ?? there,
+    }));
   });
   const gone = list.gone.flatMap(({ address, title, name }) =>
-    namesAt(address, name ?? nameOfAddress(`/${address}`), title).map((item) => ({ ...item, address, title: item.title ?? title ?? address })),
+    namesAt(address, name ?? nameOfAddress(`/${address}`), title).map((item) => ({
+      ...item,
+      address,
+      title: item.title ?? title ?? address,
+    })),
   );
   const taken = new Set(now.map(keyOf));
   return [...moved, ...gone].filter((item) => {
@@ -76,15 +95,24 @@ function formerNames(list: LinkList, now: readonly InventoryItem[]): InventoryIt
   });
 }
 
-/** The names that an address had: as a document and by its label where it was a page, by its label where it was a place, and a term's word. */
-function namesAt(address: string, name: string | undefined, title: string | undefined): { name: string; role: string; title?: string }[] {
+/**
+ * The names that an address had: as a document and by its label where it was a page, by its label
+ * where it was a place, and a term's word.
+ */
+function namesAt(
+  address: string,
+  name: string | undefined,
+  title: string | undefined,
+): { name: string; role: string; title?: string }[] {
   const [, id] = address.split('#');
   const doc = pageOf(address).replace(/\/$/, '') || 'index';
   const label = name ?? (id === undefined ? undefined : `${doc}#${id}`);
   return [
     ...(id === undefined ? [{ name: doc, role: 'std:doc' }] : []),
     ...(label ? [{ name: label, role: 'std:label' }] : []),
-    ...(name?.startsWith('term:') && title ? [{ name: title, role: 'std:term', title: AS_WRITTEN }] : []),
+    ...(name?.startsWith('term:') && title
+      ? [{ name: title, role: 'std:term', title: AS_WRITTEN }]
+      : []),
   ];
 }
 
@@ -109,12 +137,23 @@ function titlesIn(list: LinkList): ReadonlyMap<string, string> {
 
 /** The other names of terms, each where it means one term only. */
 function otherNames(list: LinkList, items: readonly InventoryItem[]): InventoryItem[] {
-  const taken = new Set(items.filter(({ role }) => role === 'std:term').map(({ name }) => name.toLowerCase()));
+  const taken = new Set(
+    items.filter(({ role }) => role === 'std:term').map(({ name }) => name.toLowerCase()),
+  );
   const rows = list.pages.flatMap(({ address, places }) =>
     places
       .filter(({ kind }) => kind === 'term')
-      .flatMap(({ id, aliases = [] }) => aliases.map((name) => ({ name, role: 'std:term', address: `${address}#${id}`, title: AS_WRITTEN }))),
+      .flatMap(({ id, aliases = [] }) =>
+        aliases.map((name) => ({
+          name,
+          role: 'std:term',
+          address: `${address}#${id}`,
+          title: AS_WRITTEN,
+        })),
+      ),
   );
   const byName = Map.groupBy(rows, ({ name }) => name.toLowerCase());
-  return [...byName].filter(([name, own]) => !taken.has(name) && own.length === 1).flatMap(([, own]) => own);
+  return [...byName]
+    .filter(([name, own]) => !taken.has(name) && own.length === 1)
+    .flatMap(([, own]) => own);
 }

@@ -26,15 +26,27 @@ export interface Publication {
   gone: readonly Gone[];
 }
 
-/** The old addresses of a book as the list gives them: from the home page, each with where it arrives in the end. */
+/**
+ * The old addresses of a book as the list gives them: from the home page, each with where it
+ * arrives in the end.
+ */
 export function movesOf({ all }: OldAddresses): Pick<Publication, 'redirects' | 'gone'> {
   return {
-    redirects: all.flatMap(({ href, title, fate }) => (fate.is === 'moved' ? [{ from: href.slice(1), to: fate.to.slice(1), ...called(href, title) }] : [])),
-    gone: all.flatMap(({ href, title, fate }) => (fate.is === 'gone' ? [{ address: href.slice(1), ...called(href, title), why: fate.why }] : [])),
+    redirects: all.flatMap(({ href, title, fate }) =>
+      fate.is === 'moved'
+        ? [{ from: href.slice(1), to: fate.to.slice(1), ...called(href, title) }]
+        : [],
+    ),
+    gone: all.flatMap(({ href, title, fate }) =>
+      fate.is === 'gone' ? [{ address: href.slice(1), ...called(href, title), why: fate.why }] : [],
+    ),
   };
 }
 
-/** What was called by an old address: its words, and its name where it was an entry or a place on one. */
+/**
+ * What was called by an old address: its words, and its name where it was an entry or a place on
+ * one.
+ */
 function called(href: string, title: string): { title: string; name?: string } {
   const name = nameOfAddress(href);
   return { title, ...(name && { name }) };
@@ -43,7 +55,11 @@ function called(href: string, title: string): { title: string; name?: string } {
 const TITLE = 'The Staff-Plus Field Guide';
 
 /** The list of every address: the pages as they were built, with what the book knows about each. */
-export function linkList(pages: readonly PageFacts[], catalogue: Catalogue, { site, base, files, redirects, gone }: Publication): LinkList {
+export function linkList(
+  pages: readonly PageFacts[],
+  catalogue: Catalogue,
+  { site, base, files, redirects, gone }: Publication,
+): LinkList {
   const entries = new Map(catalogue.entries.map((entry) => [entry.href.slice(1), entry]));
   const abandoned = new Set(gone.map(({ address }) => address));
   return {
@@ -61,7 +77,10 @@ export function linkList(pages: readonly PageFacts[], catalogue: Catalogue, { si
   };
 }
 
-function linkedPage({ address, title, places }: PageFacts, entries: ReadonlyMap<string, Entry>): LinkedPage {
+function linkedPage(
+  { address, title, places }: PageFacts,
+  entries: ReadonlyMap<string, Entry>,
+): LinkedPage {
   const entry = entries.get(address);
   return {
     address,
@@ -70,7 +89,14 @@ function linkedPage({ address, title, places }: PageFacts, entries: ReadonlyMap<
     ...namesOf(entry),
     places: places.map((place): Place => {
       const own = entries.get(`${address}#${place.id}`);
-      const kind = own?.kind === 'term' || own?.kind === 'source' ? own.kind : place.isFigure ? 'figure' : isAnswer(entry, place.id) ? 'answer' : 'section';
+      const kind =
+        own?.kind === 'term' || own?.kind === 'source'
+          ? own.kind
+          : place.isFigure
+            ? 'figure'
+            : isAnswer(entry, place.id)
+              ? 'answer'
+              : 'section';
       return { id: place.id, kind, title: own?.title ?? place.title, ...namesOf(own) };
     }),
   };
@@ -85,10 +111,16 @@ function isAnswer(entry: Entry | undefined, id: string): boolean {
   return entry?.kind === 'story' && id in entry.data.answers;
 }
 
-/** Hosts of cited works that have a page where we have one: the site of the interviews has `/stories/dan-na` too. */
+/**
+ * Hosts of cited works that have a page where we have one: the site of the interviews has
+ * `/stories/dan-na` too.
+ */
 function hostsLikeOurs(catalogue: Catalogue): string[] {
   const rooms = new Set(catalogue.entries.map(({ href }) => href.split('/')[1]));
-  const urls = [...catalogue.of('source').map(({ data }) => data.url), ...catalogue.of('story').map(({ data }) => data.sourceUrl)];
+  const urls = [
+    ...catalogue.of('source').map(({ data }) => data.url),
+    ...catalogue.of('story').map(({ data }) => data.sourceUrl),
+  ];
   const hosts = urls
     .filter((url) => url !== undefined)
     .map((url) => new URL(url))

@@ -47,11 +47,18 @@ export function storyList(catalogue: Catalogue, listing: Listing): StoryList {
         summary: data.summary,
         insight: data.insight,
         original: data.sourceUrl,
-        archetypes: data.archetypes.map((archetype) => ({ ...archetype, title: catalogue.get('archetype', archetype.id).title })),
+        archetypes: data.archetypes.map((archetype) => ({
+          ...archetype,
+          title: catalogue.get('archetype', archetype.id).title,
+        })),
         answers: Object.fromEntries(
           Object.entries(data.answers).map(([id, { says }]) => [
             id,
-            { question: catalogue.get('question', id).data.question, says, url: absolute(permalink('story', story.slug, id)) },
+            {
+              question: catalogue.get('question', id).data.question,
+              says,
+              url: absolute(permalink('story', story.slug, id)),
+            },
           ]),
         ),
       };

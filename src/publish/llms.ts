@@ -3,10 +3,15 @@ import type { Entry } from '../model/entry.ts';
 import type { Absolute } from './news.ts';
 import type { Part } from '../model/reading-order.ts';
 
-/** `/llms.txt` in the form of llmstxt.org: what the guide is, then a link to the Markdown of each page with its summary. */
+/**
+ * `/llms.txt` in the form of llmstxt.org: what the guide is, then a link to the Markdown of each
+ * page with its summary.
+ */
 export function llmsText(catalogue: Catalogue, parts: readonly Part[], absolute: Absolute): string {
-  const row = ({ href, title, summary }: Entry) => `- [${title}](${absolute(markdownOf(href))}): ${summary}`;
-  const section = (title: string, entries: readonly Entry[]) => `## ${title}\n\n${entries.map(row).join('\n')}`;
+  const row = ({ href, title, summary }: Entry) =>
+    `- [${title}](${absolute(markdownOf(href))}): ${summary}`;
+  const section = (title: string, entries: readonly Entry[]) =>
+    `## ${title}\n\n${entries.map(row).join('\n')}`;
   return `${[
     '# The Staff-Plus Field Guide',
     '> A guide to engineering past senior, for senior engineers, staff-plus engineers and the managers of either: chapters, archetypes, stories of real engineers, templates and a glossary.',
@@ -15,7 +20,10 @@ export function llmsText(catalogue: Catalogue, parts: readonly Part[], absolute:
       `Every heading has a permanent id, written before it as \`<a id="id" name="id"></a>\`: link to the page’s address with \`#id\`. All addresses: ${absolute('/links.json')}. Everything in one file: ${absolute('/llms-full.txt')}.`,
     ].join('\n'),
     ...parts.map(({ title, chapters }) => section(title, chapters)),
-    section('Archetypes', [...catalogue.of('page').filter(({ slug }) => slug === 'archetypes'), ...catalogue.of('archetype')]),
+    section('Archetypes', [
+      ...catalogue.of('page').filter(({ slug }) => slug === 'archetypes'),
+      ...catalogue.of('archetype'),
+    ]),
     section('Stories', catalogue.of('story')),
     section('The same questions, every answer', catalogue.of('question')),
     section('Templates and checklists', catalogue.of('resource')),

@@ -2,7 +2,10 @@ import { absolute, cardAddress, pictureAddress } from '../urls/permalink.ts';
 import type { Entry } from '../model/entry.ts';
 import { PICTURE, SITE_NAME, type Place } from './preview.ts';
 
-/** Size of a card in a frame, in pixels: the width it is drawn for, and a height that holds the longest of them. */
+/**
+ * Size of a card in a frame, in pixels: the width it is drawn for, and a height that holds the
+ * longest of them.
+ */
 export const CARD = { width: 560, height: 216 } as const;
 
 /** An answer in oEmbed 1.0, of type "rich": the card of an entry in a frame that runs no script. */
@@ -23,7 +26,10 @@ export interface OEmbed {
 }
 
 /** What the guide answers when a wiki asks how to show one of its pages. */
-export function oembedOf({ kind, slug, title }: Pick<Entry, 'kind' | 'slug' | 'title'>, { site, base }: Place): OEmbed {
+export function oembedOf(
+  { kind, slug, title }: Pick<Entry, 'kind' | 'slug' | 'title'>,
+  { site, base }: Place,
+): OEmbed {
   const whole = (address: string) => absolute(site, base, address);
   return {
     version: '1.0',

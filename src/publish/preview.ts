@@ -29,7 +29,10 @@ export interface PreviewedPage {
   /** The entry it shows; pages without one are the guide's own. */
   about?: PreviewedEntry | undefined;
   archetypes: readonly ArchetypeEntry[];
-  /** Whose picture and oEmbed answer a page without an entry has: a page that is gone keeps those of its old address. */
+  /**
+   * Whose picture and oEmbed answer a page without an entry has: a page that is gone keeps those of
+   * its old address.
+   */
   companion?: { kind: Kind; slug: string } | undefined;
 }
 
@@ -88,7 +91,14 @@ export function previewOf(page: PreviewedPage, { site, base }: Place): Preview {
       ...(day ? [['article:modified_time', day] as [string, string]] : []),
     ],
     oembed: companion && whole(oembedAddress(companion.kind, companion.slug)),
-    data: jsonForScript(about ? { '@context': SCHEMA, '@graph': [articleOf(page, about, whole), breadcrumbsOf(title, about, whole)] } : siteOf(page, whole)),
+    data: jsonForScript(
+      about
+        ? {
+            '@context': SCHEMA,
+            '@graph': [articleOf(page, about, whole), breadcrumbsOf(title, about, whole)],
+          }
+        : siteOf(page, whole),
+    ),
   };
 }
 
@@ -116,12 +126,19 @@ export function labelsOf(
   }
 }
 
-function archetypesOf(roles: readonly { id: string }[], archetypes: readonly ArchetypeEntry[]): string {
+function archetypesOf(
+  roles: readonly { id: string }[],
+  archetypes: readonly ArchetypeEntry[],
+): string {
   return roles.map(({ id }) => archetypes.find(({ slug }) => slug === id)?.title ?? id).join(', ');
 }
 
 /** Tags that Zotero and its like read: the page as a chapter of the guide. */
-function citationTags(title: string, day: string | undefined, canonical: string): [string, string][] {
+function citationTags(
+  title: string,
+  day: string | undefined,
+  canonical: string,
+): [string, string][] {
   return [
     ['citation_title', title],
     ['citation_inbook_title', SITE_NAME],
@@ -133,7 +150,11 @@ function citationTags(title: string, day: string | undefined, canonical: string)
 
 type Whole = (address: string) => string;
 
-function articleOf({ title, description, here }: PreviewedPage, { entry, changed }: PreviewedEntry, whole: Whole): object {
+function articleOf(
+  { title, description, here }: PreviewedPage,
+  { entry, changed }: PreviewedEntry,
+  whole: Whole,
+): object {
   return {
     '@type': 'Article',
     headline: title,
@@ -146,21 +167,36 @@ function articleOf({ title, description, here }: PreviewedPage, { entry, changed
     ...(entry.kind === 'story' && {
       temporalCoverage: entry.data.recorded,
       isBasedOn: entry.data.sourceUrl,
-      about: { '@type': 'Person', name: entry.data.name, jobTitle: entry.data.role, worksFor: { '@type': 'Organization', name: entry.data.company } },
+      about: {
+        '@type': 'Person',
+        name: entry.data.name,
+        jobTitle: entry.data.role,
+        worksFor: { '@type': 'Organization', name: entry.data.company },
+      },
     }),
   };
 }
 
 function breadcrumbsOf(title: string, { trail }: PreviewedEntry, whole: Whole): object {
-  const rooms = [['/', 'Guide'] as const, ...trail].map(([href, name], i) => ({ '@type': 'ListItem', position: i + 1, name, item: whole(href) }));
-  return { '@type': 'BreadcrumbList', itemListElement: [...rooms, { '@type': 'ListItem', position: rooms.length + 1, name: title }] };
+  const rooms = [['/', 'Guide'] as const, ...trail].map(([href, name], i) => ({
+    '@type': 'ListItem',
+    position: i + 1,
+    name,
+    item: whole(href),
+  }));
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: [...rooms, { '@type': 'ListItem', position: rooms.length + 1, name: title }],
+  };
 }
 
 function siteOf({ title, description, here }: PreviewedPage, whole: Whole): object {
   const guide = { '@type': 'WebSite', name: SITE_NAME, url: whole('/') };
   return {
     '@context': SCHEMA,
-    ...(here === '/' ? { ...guide, description } : { '@type': 'WebPage', name: title, description, url: whole(here), isPartOf: guide }),
+    ...(here === '/'
+      ? { ...guide, description }
+      : { '@type': 'WebPage', name: title, description, url: whole(here), isPartOf: guide }),
   };
 }
 

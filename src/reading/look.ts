@@ -1,13 +1,23 @@
 /**
- * How a reader wants the page to look: a set of words, kept as one text and set on the root element as `data-look`,
- * where the style sheet finds them (`:root[data-look~='sepia']`). No word means: as the page comes.
+ * How a reader wants the page to look: a set of words, kept as one text and set on the root element
+ * as `data-look`, where the style sheet finds them (`:root[data-look~='sepia']`). No word means: as
+ * the page comes.
  */
 
-/** The choices of one from several, in the order they are offered. The empty word is what holds when nothing was chosen. */
+/**
+ * The choices of one from several, in the order they are offered. The empty word is what holds when
+ * nothing was chosen.
+ */
 export const CHOICES = {
   theme: { label: 'Theme', words: { '': 'System', light: 'Light', dark: 'Dark', sepia: 'Sepia' } },
-  size: { label: 'Text size', words: { small: 'Small', '': 'Medium', large: 'Large', larger: 'Larger' } },
-  measure: { label: 'Width of the column', words: { narrow: 'Narrow', '': 'Normal', wide: 'Wide' } },
+  size: {
+    label: 'Text size',
+    words: { small: 'Small', '': 'Medium', large: 'Large', larger: 'Larger' },
+  },
+  measure: {
+    label: 'Width of the column',
+    words: { narrow: 'Narrow', '': 'Normal', wide: 'Wide' },
+  },
 } as const;
 
 /** One of the choices. */
@@ -19,7 +29,10 @@ export const MARKS = {
   calm: 'calm',
   /** No previews of links. */
   plainLinks: 'plain-links',
-  /** This browser remembers some reading: keeps the place where it will be said, so that nothing moves. */
+  /**
+   * This browser remembers some reading: keeps the place where it will be said, so that nothing
+   * moves.
+   */
   begun: 'begun',
 } as const;
 
@@ -31,7 +44,10 @@ export function chosen(look: string, choice: Choice): string {
   return wordsOf(look).find((word) => word in CHOICES[choice].words) ?? '';
 }
 
-/** The look with another word for one of the choices; the empty word takes the choice back. A word that is not among those offered is not taken. */
+/**
+ * The look with another word for one of the choices; the empty word takes the choice back. A word
+ * that is not among those offered is not taken.
+ */
 export function withChoice(look: string, choice: Choice, word: string): string {
   const others = wordsOf(look).filter((other) => !(other in CHOICES[choice].words));
   return [...others, ...(word && word in CHOICES[choice].words ? [word] : [])].join(' ');

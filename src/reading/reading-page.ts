@@ -17,7 +17,9 @@ export interface ReadingPage {
   /** The day its words last changed; undefined where nobody knows. */
   changed: Date | undefined;
   trail: (readonly [href: string, title: string])[];
-  /** Questions that the page answers, and where it does; without an address, the page as a whole. */
+  /**
+   * Questions that the page answers, and where it does; without an address, the page as a whole.
+   */
   asks: readonly { question: string; href?: string }[];
   relations: Relation[];
   works: CitedWork[];
@@ -49,7 +51,10 @@ export function readingPage(
   };
 }
 
-/** The questions that a page answers as a whole, which lead to its first section, then the first question of each section that names one. */
+/**
+ * The questions that a page answers as a whole, which lead to its first section, then the first
+ * question of each section that names one.
+ */
 function questionsOf(entry: Entry): ReadingPage['asks'] {
   const bySection = [...purposesOf(entry)].flatMap(([id, { asks }]) =>
     asks.slice(0, 1).map((question) => ({ question, href: permalink(entry.kind, entry.slug, id) })),

@@ -16,10 +16,15 @@ export interface Progress {
   read: readonly string[];
 }
 
-/** Reads what was stored. Whatever is no progress (nothing, another version, somebody's edit) counts as none. */
+/**
+ * Reads what was stored. Whatever is no progress (nothing, another version, somebody's edit) counts
+ * as none.
+ */
 export function parseProgress(text: string | null): Progress {
   const stored = jsonOf(text);
-  const place = isRecord(stored.place) && [stored.place.href, stored.place.title, stored.place.section, stored.place.words].every(isText);
+  const place =
+    isRecord(stored.place) &&
+    [stored.place.href, stored.place.title, stored.place.section, stored.place.words].every(isText);
   return {
     place: place ? (stored.place as unknown as Place) : undefined,
     read: Array.isArray(stored.read) ? stored.read.filter(isText) : [],
@@ -48,7 +53,10 @@ export function tally(progress: Progress, hrefs: readonly string[]): string {
   return count === 0 ? '' : `${count} of ${hrefs.length} read`;
 }
 
-/** Does reaching the end make a page read? It does for who met at least half of its sections: a jump to the sources is no reading. */
+/**
+ * Does reaching the end make a page read? It does for who met at least half of its sections: a jump
+ * to the sources is no reading.
+ */
 export function endsReading(met: number, sections: number): boolean {
   return met * 2 >= sections;
 }

@@ -1,6 +1,18 @@
 import { z } from 'astro/zod';
 import { DAYS, EMBLEMS, HOUR_KINDS, keysOf, PRESENCE, SIZES } from '../vocabulary.ts';
-import { aliases, asks, citations, connections, insight, order, reference, sections, summary, title, updated } from './fields.ts';
+import {
+  aliases,
+  asks,
+  citations,
+  connections,
+  insight,
+  order,
+  reference,
+  sections,
+  summary,
+  title,
+  updated,
+} from './fields.ts';
 
 /** A time of day, 24 hours, to the minute: "09:30". */
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time is written "09:30"');
@@ -25,18 +37,34 @@ export const HourSchema = z
     kind: z.enum(keysOf(HOUR_KINDS)),
   })
   .refine(({ start, end }) => start < end, { path: ['end'], error: 'a block ends after it starts' })
-  .refine(({ start, end }) => minutesOf(end) - minutesOf(start) <= 390, { path: ['end'], error: 'a block of more than six and a half hours is two' })
-  .refine(({ start }) => start >= '07:30', { path: ['start'], error: 'the calendar begins at 07:30' })
+  .refine(({ start, end }) => minutesOf(end) - minutesOf(start) <= 390, {
+    path: ['end'],
+    error: 'a block of more than six and a half hours is two',
+  })
+  .refine(({ start }) => start >= '07:30', {
+    path: ['start'],
+    error: 'the calendar begins at 07:30',
+  })
   .refine(({ end }) => end <= '18:30', { path: ['end'], error: 'the calendar ends at 18:30' });
 
-/** Example week: no two blocks of a day may cover each other, as the calendar draws them in one column. */
+/**
+ * Example week: no two blocks of a day may cover each other, as the calendar draws them in one
+ * column.
+ */
 const week = z
   .array(HourSchema)
   .min(5)
   .superRefine((hours, context) => {
     hours.forEach(({ day, start, end }, index) => {
-      const other = hours.slice(0, index).find((before) => before.day === day && before.start < end && start < before.end);
-      if (other) context.addIssue({ code: 'custom', path: [index, 'start'], message: `it falls into "${other.what}", ${other.start} to ${other.end}` });
+      const other = hours
+        .slice(0, index)
+        .find((before) => before.day === day && before.start < end && start < before.end);
+      if (other)
+        context.addIssue({
+          code: 'custom',
+          path: [index, 'start'],
+          message: `it falls into "${other.what}", ${other.start} to ${other.end}`,
+        });
     });
   });
 
@@ -48,7 +76,9 @@ export const ArchetypeSchema = z.strictObject({
   tagline: z.string().min(20).max(90),
   /** Its emblem, drawn in `Emblem.astro`. */
   emblem: z.enum(keysOf(EMBLEMS)),
-  /** Its hue in degrees of the OKLCH wheel; `tokens.css` sets lightness and chroma for each light. */
+  /**
+   * Its hue in degrees of the OKLCH wheel; `tokens.css` sets lightness and chroma for each light.
+   */
   hue: z.number().int().min(0).max(359),
   /** Place among the four. */
   order,
@@ -80,9 +110,19 @@ export const ArchetypeSchema = z.strictObject({
   /** Whom it reports to. */
   reportsTo: z.string().min(10).max(260),
   /** What it is easily taken for, and how to tell. */
-  confusedWith: z.array(z.strictObject({ /** The other page. */ id: reference, /** How to tell. */ why: z.string().min(20).max(260) })),
+  confusedWith: z.array(
+    z.strictObject({
+      /** The other page. */ id: reference,
+      /** How to tell. */ why: z.string().min(20).max(260),
+    }),
+  ),
   /** Stories where it was sighted, each with what was seen. */
-  stories: z.array(z.strictObject({ /** The story. */ id: reference, /** What was seen. */ seen: z.string().min(20).max(260) })),
+  stories: z.array(
+    z.strictObject({
+      /** The story. */ id: reference,
+      /** What was seen. */ seen: z.string().min(20).max(260),
+    }),
+  ),
   /** Other names people type. */
   aliases,
   /** Questions it answers. */

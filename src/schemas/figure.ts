@@ -25,8 +25,19 @@ const Fork = z.strictObject({
   ...base,
   /** Rungs before the fork, lowest first. */
   trunk: z.array(label).min(2),
-  /** The two tracks, each with its name and rungs, lowest first; `hollow` are rungs above those, which exist on paper only. */
-  branches: z.array(z.strictObject({ name: label, rungs: z.array(label).min(2), hollow: z.array(label).optional() })).length(2),
+  /**
+   * The two tracks, each with its name and rungs, lowest first; `hollow` are rungs above those,
+   * which exist on paper only.
+   */
+  branches: z
+    .array(
+      z.strictObject({
+        name: label,
+        rungs: z.array(label).min(2),
+        hollow: z.array(label).optional(),
+      }),
+    )
+    .length(2),
 });
 
 /** One of the four fields of a square. */
@@ -58,8 +69,15 @@ const Quadrants = z.strictObject({
     .length(4)
     .superRefine((fields, context) => {
       fields.forEach(({ across, up }, index) => {
-        const other = fields.slice(0, index).find((before) => before.across === across && before.up === up);
-        if (other) context.addIssue({ code: 'custom', path: [index], message: `"${other.name}" is the field of ${across} and ${up} already` });
+        const other = fields
+          .slice(0, index)
+          .find((before) => before.across === across && before.up === up);
+        if (other)
+          context.addIssue({
+            code: 'custom',
+            path: [index],
+            message: `"${other.name}" is the field of ${across} and ${up} already`,
+          });
       });
     }),
 });
@@ -82,7 +100,11 @@ const Pyramid = z.strictObject({
   draws: z.literal('pyramid'),
   ...base,
   /** Layers from the top down: what it is, and how many boxes it has, 1 to 40. */
-  layers: z.array(z.strictObject({ name: label, count: z.number().int().positive().max(40), says: remark })).min(2),
+  layers: z
+    .array(
+      z.strictObject({ name: label, count: z.number().int().positive().max(40), says: remark }),
+    )
+    .min(2),
 });
 
 /** A landscape seen from the side, part of it in fog. */
@@ -101,13 +123,19 @@ const Terrain = z
   .superRefine(({ heights, marks, fogFrom }, context) => {
     const last = heights.length - 1;
     const beyond = (index: number, ...path: PropertyKey[]) => {
-      if (index > last) context.addIssue({ code: 'custom', path, message: `the heights go from 0 to ${last}` });
+      if (index > last)
+        context.addIssue({ code: 'custom', path, message: `the heights go from 0 to ${last}` });
     };
     beyond(fogFrom, 'fogFrom');
     marks.forEach(({ at }, index) => {
       beyond(at, 'marks', index, 'at');
       const other = marks.slice(0, index).find((before) => before.at === at);
-      if (other) context.addIssue({ code: 'custom', path: ['marks', index, 'at'], message: `"${other.name}" stands there already` });
+      if (other)
+        context.addIssue({
+          code: 'custom',
+          path: ['marks', index, 'at'],
+          message: `"${other.name}" stands there already`,
+        });
     });
   });
 
@@ -119,7 +147,15 @@ const Vectors = z.strictObject({
   /** Where the organization wants to go, in degrees (0 is right, 90 is up). */
   toward: z.number(),
   /** The arrows: direction in degrees, size 1 to 3, and a name where it has one. */
-  arrows: z.array(z.strictObject({ degrees: z.number(), size: z.number().min(1).max(3), name: label.optional() })).min(4),
+  arrows: z
+    .array(
+      z.strictObject({
+        degrees: z.number(),
+        size: z.number().min(1).max(3),
+        name: label.optional(),
+      }),
+    )
+    .min(4),
 });
 
 /** A chain, and where it breaks. */
@@ -138,7 +174,10 @@ const Bars = z.strictObject({
   ...base,
   /** What the amounts are: "hours", "% of the week". */
   unit: z.string().min(1).max(30),
-  /** The bars, each with its parts in order; parts of one name have one pattern in all of them, six names at most. */
+  /**
+   * The bars, each with its parts in order; parts of one name have one pattern in all of them, six
+   * names at most.
+   */
   rows: z
     .array(
       z.strictObject({
@@ -150,7 +189,11 @@ const Bars = z.strictObject({
     .min(2)
     .superRefine((rows, context) => {
       const names = new Set(rows.flatMap(({ parts }) => parts.map(({ name }) => name)));
-      if (names.size > 6) context.addIssue({ code: 'custom', message: `six different parts can be told apart, and these are ${names.size}` });
+      if (names.size > 6)
+        context.addIssue({
+          code: 'custom',
+          message: `six different parts can be told apart, and these are ${names.size}`,
+        });
     }),
 });
 
@@ -161,7 +204,9 @@ const Timeline = z.strictObject({
   ...base,
   /** The steps, the earliest first. */
   steps: z
-    .array(z.strictObject({ when: z.string().min(1).max(24), name: label, says: remark.optional() }))
+    .array(
+      z.strictObject({ when: z.string().min(1).max(24), name: label, says: remark.optional() }),
+    )
     .min(3)
     .max(10),
 });
@@ -233,17 +278,34 @@ const Network = z
       .min(3)
       .max(30),
     /** The ties, by the nodes' ids, each with what ties them; a loose one is dashed. */
-    ties: z.array(z.strictObject({ from: z.string(), to: z.string(), how: remark, loose: z.boolean().optional() })).min(1),
+    ties: z
+      .array(
+        z.strictObject({
+          from: z.string(),
+          to: z.string(),
+          how: remark,
+          loose: z.boolean().optional(),
+        }),
+      )
+      .min(1),
   })
   .superRefine(({ nodes, ties }, context) => {
     const known = nodes.map(({ id }) => id);
     ties.forEach(({ from, to }, i) => {
       for (const [field, id] of Object.entries({ from, to }))
-        if (!known.includes(id)) context.addIssue({ code: 'custom', path: ['ties', i, field], message: `"${id}" is no node; they are ${known.join(', ')}` });
+        if (!known.includes(id))
+          context.addIssue({
+            code: 'custom',
+            path: ['ties', i, field],
+            message: `"${id}" is no node; they are ${known.join(', ')}`,
+          });
     });
   });
 
-/** How much of something is found in each of some columns: rows of cells, whose words say what their ground shows. */
+/**
+ * How much of something is found in each of some columns: rows of cells, whose words say what their
+ * ground shows.
+ */
 const Grid = z
   .strictObject({
     /** Which drawing it is. */
@@ -253,14 +315,25 @@ const Grid = z
     columns: z.array(label).min(2).max(5),
     /** The rows: a cell for each column, with a word (or none) and how much ink it gets, 0 to 2. */
     rows: z
-      .array(z.strictObject({ name: label, cells: z.array(z.strictObject({ name: z.string().max(40), ink: z.number().int().min(0).max(2) })) }))
+      .array(
+        z.strictObject({
+          name: label,
+          cells: z.array(
+            z.strictObject({ name: z.string().max(40), ink: z.number().int().min(0).max(2) }),
+          ),
+        }),
+      )
       .min(2)
       .max(8),
   })
   .superRefine(({ columns, rows }, context) => {
     rows.forEach(({ cells }, i) => {
       if (cells.length !== columns.length)
-        context.addIssue({ code: 'custom', path: ['rows', i, 'cells'], message: `${cells.length} cells for ${columns.length} columns` });
+        context.addIssue({
+          code: 'custom',
+          path: ['rows', i, 'cells'],
+          message: `${cells.length} cells for ${columns.length} columns`,
+        });
     });
   });
 
@@ -279,7 +352,14 @@ const Lines = z
       .array(
         z.strictObject({
           name: label,
-          points: z.array(z.strictObject({ at: z.number().int().nonnegative(), amount: z.number().nonnegative() })).min(2),
+          points: z
+            .array(
+              z.strictObject({
+                at: z.number().int().nonnegative(),
+                amount: z.number().nonnegative(),
+              }),
+            )
+            .min(2),
         }),
       )
       .min(1)
@@ -289,12 +369,19 @@ const Lines = z
     series.forEach(({ points }, i) => {
       points.forEach(({ at }, j) => {
         if (at >= times.length)
-          context.addIssue({ code: 'custom', path: ['series', i, 'points', j, 'at'], message: `the times go from 0 to ${times.length - 1}` });
+          context.addIssue({
+            code: 'custom',
+            path: ['series', i, 'points', j, 'at'],
+            message: `the times go from 0 to ${times.length - 1}`,
+          });
       });
     });
   });
 
-/** A drawing of the book as data: `content/figures/<slug>.yaml`. `draws` chooses the component that draws it. */
+/**
+ * A drawing of the book as data: `content/figures/<slug>.yaml`. `draws` chooses the component that
+ * draws it.
+ */
 export const FigureSchema = z.discriminatedUnion('draws', [
   Fork,
   Quadrants,
@@ -314,7 +401,9 @@ export const FigureSchema = z.discriminatedUnion('draws', [
 ]);
 
 /** Names of the fields of all drawings, to tell a mistyped one by. */
-export const FIGURE_FIELDS: readonly string[] = [...new Set(FigureSchema.options.flatMap(({ shape }) => Object.keys(shape)))];
+export const FIGURE_FIELDS: readonly string[] = [
+  ...new Set(FigureSchema.options.flatMap(({ shape }) => Object.keys(shape))),
+];
 
 /** A figure's file as its author writes it, before anything left out is filled in. */
 export type FigureInput = z.input<typeof FigureSchema>;

@@ -1,6 +1,17 @@
 import { z } from 'astro/zod';
 import { keysOf, SECTIONS } from '../vocabulary.ts';
-import { aliases, asks, citations, connections, insight, order, sections, summary, title, updated } from './fields.ts';
+import {
+  aliases,
+  asks,
+  citations,
+  connections,
+  insight,
+  order,
+  sections,
+  summary,
+  title,
+  updated,
+} from './fields.ts';
 
 /** A chapter: `content/guides/<slug>.mdx`. */
 export const GuideSchema = z.strictObject({

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
 
-/** An address from the root of the site, without base: `/guides/introduction/`, `/guides/introduction/#titles`, `/glossary/#snacking`. */
+/**
+ * An address from the root of the site, without base: `/guides/introduction/`,
+ * `/guides/introduction/#titles`, `/glossary/#snacking`.
+ */
 export const address = z
   .string()
   .regex(
@@ -21,8 +24,9 @@ function isInCalendar(text: string): boolean {
 }
 
 /**
- * How many records of the same address its writer saw: 0, which is left out, for the first. By it the records of an address have an order
- * of their own, whatever the order of the lines, and two that were written on two branches show that they don't know of each other.
+ * How many records of the same address its writer saw: 0, which is left out, for the first. By it
+ * the records of an address have an order of their own, whatever the order of the lines, and two
+ * that were written on two branches show that they don't know of each other.
  */
 const after = z.number().int().positive().optional();
 
@@ -34,7 +38,10 @@ const ReleaseSchema = z.strictObject({
   at: address,
   /** The title it was published under. */
   title: z.string().min(1),
-  /** A sketch of its text (see src/text/likeness.ts), by which the text is known again elsewhere; empty for a mere list. */
+  /**
+   * A sketch of its text (see src/text/likeness.ts), by which the text is known again elsewhere;
+   * empty for a mere list.
+   */
   sketch: z.string(),
 });
 
@@ -73,8 +80,9 @@ const ReturnSchema = z.strictObject({
 export const RecordSchema = z.union([ReleaseSchema, MoveSchema, GoneSchema, ReturnSchema]);
 
 /**
- * The ledger of every address this book has published: `content/permalinks.yaml`. Each record is one line, and every union of lines is a
- * ledger, so that branches merge. Lines are added and never changed; what overrules a record is a further one.
+ * The ledger of every address this book has published: `content/permalinks.yaml`. Each record is
+ * one line, and every union of lines is a ledger, so that branches merge. Lines are added and never
+ * changed; what overrules a record is a further one.
  */
 export const LedgerSchema = z.array(RecordSchema);
 

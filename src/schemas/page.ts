@@ -1,7 +1,20 @@
 import { z } from 'astro/zod';
-import { aliases, asks, citation, connections, insight, order, summary, title, updated } from './fields.ts';
+import {
+  aliases,
+  asks,
+  citation,
+  connections,
+  insight,
+  order,
+  summary,
+  title,
+  updated,
+} from './fields.ts';
 
-/** A standing page outside the parts: `content/pages/<slug>.mdx` (the archetypes overview, about, linking). */
+/**
+ * A standing page outside the parts: `content/pages/<slug>.mdx` (the archetypes overview, about,
+ * linking).
+ */
 export const PageSchema = z.strictObject({
   /** The page's name. */
   title,

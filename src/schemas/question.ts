@@ -11,7 +11,10 @@ const side = z.strictObject({
   rightWhen: z.string().min(15).max(160),
 });
 
-/** One of the closed list of questions that stories answer: `content/questions/<slug>.mdx`. Its slug is the heading id in every story that answers it. */
+/**
+ * One of the closed list of questions that stories answer: `content/questions/<slug>.mdx`. Its slug
+ * is the heading id in every story that answers it.
+ */
 export const QuestionSchema = z.strictObject({
   /** Name of the question's page. */
   title,
@@ -21,9 +24,14 @@ export const QuestionSchema = z.strictObject({
   summary,
   /** Place in every story. */
   order,
-  /** Slugs of the stories with the most telling answers, the best first; all others follow by name. */
+  /**
+   * Slugs of the stories with the most telling answers, the best first; all others follow by name.
+   */
   telling: z.array(slug).max(6).default([]),
-  /** Where two people answered in opposite ways, and when each is right; shown on the page and on the home page. */
+  /**
+   * Where two people answered in opposite ways, and when each is right; shown on the page and on
+   * the home page.
+   */
   disagreements: z
     .array(
       z.strictObject({

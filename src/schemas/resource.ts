@@ -1,8 +1,22 @@
 import { z } from 'astro/zod';
 import { keysOf, RESOURCE_KINDS } from '../vocabulary.ts';
-import { aliases, asks, citations, connections, order, sections, slug, summary, title, updated } from './fields.ts';
+import {
+  aliases,
+  asks,
+  citations,
+  connections,
+  order,
+  sections,
+  slug,
+  summary,
+  title,
+  updated,
+} from './fields.ts';
 
-/** What a resource is used for: the index of templates draws it, and no two resources have the same purpose. */
+/**
+ * What a resource is used for: the index of templates draws it, and no two resources have the same
+ * purpose.
+ */
 const use = z.strictObject({
   /** What one wants to do with it, without a full stop: "Plan a week that nobody plans for you". */
   purpose: z.string().min(10).max(80),
@@ -12,7 +26,10 @@ const use = z.strictObject({
   takes: z.string().min(5).max(80),
   /** What you hold afterward, one sentence. */
   leaves: z.string().min(10).max(140),
-  /** What else goes by other names for the same purpose and isn't needed beside it: "your to-do list". */
+  /**
+   * What else goes by other names for the same purpose and isn't needed beside it: "your to-do
+   * list".
+   */
   replaces: z.array(z.string().min(3).max(80)).default([]),
 });
 

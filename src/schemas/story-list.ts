@@ -11,14 +11,22 @@ const ListedStorySchema = z.strictObject({
   id: z.string().meta({ description: 'What the book calls it: "story:dan-na".' }),
   url: z.url().meta({ description: 'Whole address of the story.' }),
   markdown: z.url().meta({ description: 'The same as Markdown.' }),
-  changed: z.iso.date().optional().meta({ description: 'The day its words last changed, where it is known.' }),
+  changed: z.iso
+    .date()
+    .optional()
+    .meta({ description: 'The day its words last changed, where it is known.' }),
   name,
   role: role.meta({ description: 'Title at the time of the interview.' }),
   company: company.meta({ description: 'Company at the time.' }),
   companySize: companySize.meta({ description: 'Its size then, by number of engineers.' }),
   archetypes: z
-    .array(z.strictObject({ id: z.string(), title: z.string(), basis: z.string(), reason: z.string() }))
-    .meta({ description: 'Archetypes, the primary first; "assigned" by a source, or "our-reading" of the interview.' }),
+    .array(
+      z.strictObject({ id: z.string(), title: z.string(), basis: z.string(), reason: z.string() }),
+    )
+    .meta({
+      description:
+        'Archetypes, the primary first; "assigned" by a source, or "our-reading" of the interview.',
+    }),
   path: path.meta({ description: 'How the person came to a staff-plus role.' }),
   pathNote,
   staffProject,
@@ -30,7 +38,9 @@ const ListedStorySchema = z.strictObject({
   wayIn: wayIn.meta({ description: 'Schooling, and the way into programming.' }),
   earlier,
   firstStaff: firstStaff.meta({ description: 'The first job with a staff-plus title.' }),
-  timeline: timeline.meta({ description: 'The way to the role as dated steps, the earliest first.' }),
+  timeline: timeline.meta({
+    description: 'The way to the role as dated steps, the earliest first.',
+  }),
   week,
   takeaways: takeaways.meta({ description: 'Things to take away, each with how it was done.' }),
   topics,
@@ -39,7 +49,10 @@ const ListedStorySchema = z.strictObject({
   insight,
   answers: z
     .record(z.string(), z.strictObject({ question: z.string(), says: z.string(), url: z.url() }))
-    .meta({ description: 'Id of a shared question → the question, the answer in a sentence or two, and where it stands in full.' }),
+    .meta({
+      description:
+        'Id of a shared question → the question, the answer in a sentence or two, and where it stands in full.',
+    }),
 });
 
 /** `/stories.json`. Its JSON Schema is published as `/schemas/stories.schema.json`. */
@@ -49,7 +62,10 @@ export const StoryListSchema = z
     license: z.string().meta({ description: 'What one may do with it.' }),
     stories: z.array(ListedStorySchema).meta({ description: 'Every story, by name.' }),
   })
-  .meta({ title: 'Stories of the Staff-Plus Field Guide', description: 'The facts of every story, each as of the interview.' });
+  .meta({
+    title: 'Stories of the Staff-Plus Field Guide',
+    description: 'The facts of every story, each as of the interview.',
+  });
 
 /** All of `/stories.json`. */
 export type StoryList = z.output<typeof StoryListSchema>;

@@ -1,6 +1,30 @@
 import { z } from 'astro/zod';
-import { BASES, FIRST_STAFF, keysOf, MANAGES, PATHS, REGIONS, REMOTE, SIZE_BASES, SIZES, STAFF_PROJECT, TOPICS, WAYS_IN } from '../vocabulary.ts';
-import { aliases, citations, connections, insight, pointers, purposeFields, slug, summary, updated, webAddress } from './fields.ts';
+import {
+  BASES,
+  FIRST_STAFF,
+  keysOf,
+  MANAGES,
+  PATHS,
+  REGIONS,
+  REMOTE,
+  SIZE_BASES,
+  SIZES,
+  STAFF_PROJECT,
+  TOPICS,
+  WAYS_IN,
+} from '../vocabulary.ts';
+import {
+  aliases,
+  citations,
+  connections,
+  insight,
+  pointers,
+  purposeFields,
+  slug,
+  summary,
+  updated,
+  webAddress,
+} from './fields.ts';
 
 /** A story of a real engineer: `content/stories/<slug>.mdx`. Every fact is as of the interview. */
 export const StorySchema = z
@@ -57,7 +81,9 @@ export const StorySchema = z
       note: z.string().optional(),
     }),
     /** Year and month of the interview, "2020-04". */
-    recorded: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'recorded is a year and a month, like "2020-04"'),
+    recorded: z
+      .string()
+      .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'recorded is a year and a month, like "2020-04"'),
     /** Years of professional experience then. */
     experience: z.strictObject({
       /** A number only if the source gives it, or null. */
@@ -98,7 +124,10 @@ export const StorySchema = z
         note: z.string().min(10).max(200).optional(),
       })
       .default({ at: 'unknown', years: null }),
-    /** The way to the role as dated steps, the earliest first; drawn as a line at the top of the story. */
+    /**
+     * The way to the role as dated steps, the earliest first; drawn as a line at the top of the
+     * story.
+     */
     timeline: z
       .array(
         z.strictObject({
@@ -178,12 +207,18 @@ export const StorySchema = z
       /** For the topics. */
       topics: pointers,
     }),
-    /** Question id → the answer in one or two sentences, for the question's page. Exactly the questions the body answers. */
+    /**
+     * Question id → the answer in one or two sentences, for the question's page. Exactly the
+     * questions the body answers.
+     */
     answers: z.record(
       slug,
       z.strictObject({
         /** The answer in our words, readable alone. 50 to 280 characters. */
-        says: z.string().min(50, 'an answer has 50 to 280 characters').max(280, 'an answer has 50 to 280 characters'),
+        says: z
+          .string()
+          .min(50, 'an answer has 50 to 280 characters')
+          .max(280, 'an answer has 50 to 280 characters'),
         /** Lines of the interview it stands on. */
         lines: pointers,
         ...purposeFields,

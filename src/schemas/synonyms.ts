@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { KINDS, keysOf, MANAGES, PATHS, REMOTE, SIZES, STAFF_PROJECT, TOPICS } from '../vocabulary.ts';
+import {
+  KINDS,
+  keysOf,
+  MANAGES,
+  PATHS,
+  REMOTE,
+  SIZES,
+  STAFF_PROJECT,
+  TOPICS,
+} from '../vocabulary.ts';
 
 /** A word or a few, as somebody would type them; lower case. */
 const phrase = z
@@ -34,14 +43,39 @@ function factRow<F extends keyof typeof FACT_VALUES>(fact: F) {
 export const SynonymsSchema = z.strictObject({
   /** Rows of words that mean the same here: each finds all the others. */
   same: z.array(phrases.min(2)).default([]),
-  /** Words that also find others, but not the other way round: the narrow or loose word on the left. */
-  also: z.array(z.strictObject({ /** What people type. */ say: phrases, /** What is looked for as well. */ find: phrases })).default([]),
+  /**
+   * Words that also find others, but not the other way round: the narrow or loose word on the left.
+   */
+  also: z
+    .array(
+      z.strictObject({
+        /** What people type. */ say: phrases,
+        /** What is looked for as well. */ find: phrases,
+      }),
+    )
+    .default([]),
   /** Words that name a fact of stories: "hired" is a path to staff. */
   facts: z
-    .array(z.discriminatedUnion('fact', [factRow('path'), factRow('size'), factRow('manages'), factRow('project'), factRow('remote'), factRow('topic')]))
+    .array(
+      z.discriminatedUnion('fact', [
+        factRow('path'),
+        factRow('size'),
+        factRow('manages'),
+        factRow('project'),
+        factRow('remote'),
+        factRow('topic'),
+      ]),
+    )
     .default([]),
   /** Words that say which kind of page is wanted: "template", "people who". */
-  kinds: z.array(z.strictObject({ /** What people type. */ say: phrases, /** The kind it asks for. */ kind: z.enum(keysOf(KINDS)) })).default([]),
+  kinds: z
+    .array(
+      z.strictObject({
+        /** What people type. */ say: phrases,
+        /** The kind it asks for. */ kind: z.enum(keysOf(KINDS)),
+      }),
+    )
+    .default([]),
   /** Words of whole questions that carry no meaning of their own. */
   fillers: z.array(phrase).default([]),
 });

@@ -8,7 +8,10 @@ export const TermSchema = z.strictObject({
   /** Abbreviations, other spellings and what other companies call it. */
   aliases,
   /** One sentence that stands alone in a hover card. 30 to 220 characters, plain text. */
-  definition: z.string().min(30, 'a definition has 30 to 220 characters').max(220, 'a definition has 30 to 220 characters'),
+  definition: z
+    .string()
+    .min(30, 'a definition has 30 to 220 characters')
+    .max(220, 'a definition has 30 to 220 characters'),
   /** Up to three more sentences, Markdown with links by id. */
   more: z.string().optional(),
   /** Pages that explain or use it. */

@@ -8,11 +8,20 @@ export interface IndexLine {
   entry: Entry;
 }
 
-/** The book from A to Z: titles of pages, terms and names of people, each under its first letter ("The" and "A" don't count), digits last. */
+/**
+ * The book from A to Z: titles of pages, terms and names of people, each under its first letter
+ * ("The" and "A" don't count), digits last.
+ */
 export function aToZ(catalogue: Catalogue): [letter: string, lines: IndexLine[]][] {
-  const lines = catalogue.entries.filter(({ kind }) => kind !== 'source').map((entry): IndexLine => ({ words: lookUpWords(entry), entry }));
-  const sorted = lines.toSorted((a, b) => a.words.localeCompare(b.words, 'en') || a.entry.id.localeCompare(b.entry.id, 'en'));
-  return [...Map.groupBy(sorted, ({ words }) => letterOf(words))].sort(([a], [b]) => a.localeCompare(b, 'en'));
+  const lines = catalogue.entries
+    .filter(({ kind }) => kind !== 'source')
+    .map((entry): IndexLine => ({ words: lookUpWords(entry), entry }));
+  const sorted = lines.toSorted(
+    (a, b) => a.words.localeCompare(b.words, 'en') || a.entry.id.localeCompare(b.entry.id, 'en'),
+  );
+  return [...Map.groupBy(sorted, ({ words }) => letterOf(words))].sort(([a], [b]) =>
+    a.localeCompare(b, 'en'),
+  );
 }
 
 function lookUpWords(entry: Entry): string {
@@ -22,10 +31,14 @@ function lookUpWords(entry: Entry): string {
   }
   const article = /^(the|an?)\s+/i.exec(entry.title)?.[0] ?? '';
   const rest = entry.title.slice(article.length);
-  return article ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}, ${article.trim().toLowerCase()}` : rest;
+  return article
+    ? `${rest.charAt(0).toUpperCase()}${rest.slice(1)}, ${article.trim().toLowerCase()}`
+    : rest;
 }
 
-/** The letter that words stand under: without accents and in upper case; "#" for a digit or a sign. */
+/**
+ * The letter that words stand under: without accents and in upper case; "#" for a digit or a sign.
+ */
 export function letterOf(words: string): string {
   const first = words.normalize('NFKD').charAt(0).toUpperCase();
   return /[A-Z]/.test(first) ? first : '#';

@@ -12,10 +12,17 @@ export type Matcher = (word: string) => boolean;
 
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
 
-/** The matcher of a query: its words and the single words that were looked for besides, in every form. */
+/**
+ * The matcher of a query: its words and the single words that were looked for besides, in every
+ * form.
+ */
 export function matcherOf({ terms }: Understanding): Matcher {
   const stems = new Set(
-    terms.flatMap(({ options }) => options.filter(({ how, stems }) => how === 'word' || (how !== 'fact' && stems.length === 1)).flatMap(({ stems }) => stems)),
+    terms.flatMap(({ options }) =>
+      options
+        .filter(({ how, stems }) => how === 'word' || (how !== 'fact' && stems.length === 1))
+        .flatMap(({ stems }) => stems),
+    ),
   );
   const seen = new Map<string, boolean>();
   return (word) => {
@@ -43,20 +50,27 @@ export function marked(text: string, matches: Matcher): Run[] {
   return runs;
 }
 
-/** The stretch of a text with the most different words that were looked for, about `length` characters, from the start of a word; with dots where it was cut. */
+/**
+ * The stretch of a text with the most different words that were looked for, about `length`
+ * characters, from the start of a word; with dots where it was cut.
+ */
 export function excerpt(text: string, matches: Matcher, length = 180): string {
   if (text.length <= length) return text;
   const hits = [...text.matchAll(WORD)].filter((match) => matches(match[0]));
   let start = 0;
   let most = 0;
   for (const first of hits) {
-    const within = hits.filter(({ index }) => index >= first.index && index < first.index + length - 40);
-    const different = new Set(within.map((match) => match[0].toLowerCase())).size + within.length * 0.1;
+    const within = hits.filter(
+      ({ index }) => index >= first.index && index < first.index + length - 40,
+    );
+    const different =
+      new Set(within.map((match) => match[0].toLowerCase())).size + within.length * 0.1;
     if (different > most) [most, start] = [different, first.index];
   }
   const begin = beginningOf(text, Math.max(0, start - 50), start);
   const cut = text.slice(begin, begin + length);
-  const end = begin + length >= text.length ? cut.length : Math.max(cut.lastIndexOf(' '), length * 0.6);
+  const end =
+    begin + length >= text.length ? cut.length : Math.max(cut.lastIndexOf(' '), length * 0.6);
   return `${begin > 0 ? '… ' : ''}${cut.slice(0, end).trim()}${begin + end < text.length ? ' …' : ''}`;
 }
 

@@ -24,12 +24,22 @@ const LIKENESS: Partial<Record<Field, Feature>> = {
 };
 /** How much more it counts that a name holds what was typed than that it holds nothing else. */
 const RECALL = 2;
-/** An exact name counts so much where it is one side of a comparison, or differs in fillers only. */
+/**
+ * An exact name counts so much where it is one side of a comparison, or differs in fillers only.
+ */
 const NEARLY = 0.7;
-const FIELD_NUMBER = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<Field, number>;
+const FIELD_NUMBER = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<
+  Field,
+  number
+>;
 
 /** Place → evidence, for every place that any term is met in. */
-export function gather(lexicon: Lexicon, query: Understanding, text: TextScores, { reading }: Weights): Map<number, Evidence> {
+export function gather(
+  lexicon: Lexicon,
+  query: Understanding,
+  text: TextScores,
+  { reading }: Weights,
+): Map<number, Evidence> {
   const evidence = new Map<number, Evidence>();
   const at = (place: number): Evidence => {
     const there = evidence.get(place);
@@ -71,7 +81,9 @@ function meetFields(
 ): void {
   const [first, ...others] = stems.map((each) => postings.get(each) ?? []);
   const key = (place: number, field: Field) => place * FIELDS.length + FIELD_NUMBER[field];
-  const rest = others.map((list) => new Map(list.map((each) => [key(each.place, each.field), each])));
+  const rest = others.map(
+    (list) => new Map(list.map((each) => [key(each.place, each.field), each])),
+  );
   for (const { place, field, termFrequency, names } of first!) {
     let least = termFrequency;
     let own = names;
@@ -87,7 +99,11 @@ function meetFields(
 }
 
 /** An option in the running text; of a phrase the word that is met least. */
-function meetText({ words }: Option, text: TextScores, met: (place: number, score: number) => void): void {
+function meetText(
+  { words }: Option,
+  text: TextScores,
+  met: (place: number, score: number) => void,
+): void {
   const lists = words.map((word) => scoresOf(text, word));
   for (const [place, score] of lists[0] ?? []) {
     const least = Math.min(score, ...lists.slice(1).map((list) => list?.get(place) ?? 0));
@@ -103,14 +119,26 @@ function scoresOf(text: TextScores, word: string): ReadonlyMap<number, number> |
   return own && more ? new Map([...own, ...more]) : (own ?? more);
 }
 
-function meetName(names: Map<number, Map<number, number>>, name: number, term: number, strength: number): void {
+function meetName(
+  names: Map<number, Map<number, number>>,
+  name: number,
+  term: number,
+  strength: number,
+): void {
   const terms = names.get(name) ?? new Map<number, number>();
   names.set(name, terms);
   terms.set(term, Math.max(terms.get(term) ?? 0, strength));
 }
 
-/** How like each name is to the query: words shared over both, exactness, words that stand together. */
-function compareNames(lexicon: Lexicon, query: Understanding, names: ReadonlyMap<number, ReadonlyMap<number, number>>, at: (place: number) => Evidence): void {
+/**
+ * How like each name is to the query: words shared over both, exactness, words that stand together.
+ */
+function compareNames(
+  lexicon: Lexicon,
+  query: Understanding,
+  names: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  at: (place: number) => Evidence,
+): void {
   const { terms } = query;
   const wanted = sum(terms.map(({ idf }) => idf)) || 1;
   const stemsOfTerm = terms.map(({ options }) => new Set(options.flatMap(({ stems }) => stems)));
@@ -125,23 +153,37 @@ function compareNames(lexicon: Lexicon, query: Understanding, names: ReadonlyMap
     const precision = sum(name.stems.filter(isMet).map(lexicon.idf)) / own;
     const likeness = ((1 + RECALL) * precision * recall) / (RECALL * precision + recall || 1);
     raise(features, LIKENESS[name.field]!, likeness * likeness);
-    if (name.field === 'title' || name.field === 'name') raise(features, 'exact', exactness(lexicon, query, name));
-    if (met.size > 1 || name.words.filter((word) => together.has(word)).length > 1) raise(features, 'together', shared(pairs, pairsOf(lexicon, name.words)));
+    if (name.field === 'title' || name.field === 'name')
+      raise(features, 'exact', exactness(lexicon, query, name));
+    if (met.size > 1 || name.words.filter((word) => together.has(word)).length > 1)
+      raise(features, 'together', shared(pairs, pairsOf(lexicon, name.words)));
   }
 }
 
-/** How exactly a name is what was typed: in full, or but for fillers and order, as what a kind was asked of, or as a side of it. */
-function exactness({ pack, places }: Lexicon, query: Understanding, { place, words, stems }: Name): number {
+/**
+ * How exactly a name is what was typed: in full, or but for fillers and order, as what a kind was
+ * asked of, or as a side of it.
+ */
+function exactness(
+  { pack, places }: Lexicon,
+  query: Understanding,
+  { place, words, stems }: Name,
+): number {
   if (words.join(' ') === query.stems.join(' ')) return 1;
   const own = stems.join(' ');
-  const isSame = stems.length === query.content.length && stems.every((each) => query.content.includes(each));
+  const isSame =
+    stems.length === query.content.length && stems.every((each) => query.content.includes(each));
   const isOfKind = query.kinds.has(pack.entries[places[place]!.entry]!.kind);
-  return isSame || (isOfKind && own === query.subject.join(' ')) || query.sides.includes(own) ? NEARLY : 0;
+  return isSame || (isOfKind && own === query.subject.join(' ')) || query.sides.includes(own)
+    ? NEARLY
+    : 0;
 }
 
 /** Pairs of neighboring words, with their weights. */
 function pairsOf({ idf }: Lexicon, words: readonly string[]): Map<string, number> {
-  return new Map(words.slice(1).map((word, i) => [`${words[i]!} ${word}`, idf(words[i]!) + idf(word)]));
+  return new Map(
+    words.slice(1).map((word, i) => [`${words[i]!} ${word}`, idf(words[i]!) + idf(word)]),
+  );
 }
 
 /** What two sets of pairs have in common, 0 to 1. */
@@ -152,9 +194,14 @@ function shared(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>):
 }
 
 /** The share of the query's pairs of words that stand together in the running text. */
-function meetPassages({ passages }: Understanding, text: TextScores, at: (place: number) => Evidence) {
+function meetPassages(
+  { passages }: Understanding,
+  text: TextScores,
+  at: (place: number) => Evidence,
+) {
   const weight = sum(passages.map(({ idf }) => idf)) || 1;
-  for (const { phrase, idf } of passages) for (const place of text.get(phrase)?.keys() ?? []) at(place).features.passage += idf / weight;
+  for (const { phrase, idf } of passages)
+    for (const place of text.get(phrase)?.keys() ?? []) at(place).features.passage += idf / weight;
 }
 
 function raise(features: Record<Feature, number>, feature: Feature, value: number): void {

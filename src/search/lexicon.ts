@@ -2,10 +2,22 @@ import type { SearchPack } from './pack.ts';
 import { stem, tokenize } from './words.ts';
 
 /** The fields of a place; `text` is the running text, which comes later. */
-export const FIELDS = ['title', 'name', 'ask', 'heading', 'situation', 'id', 'summary', 'fact', 'text'] as const;
+export const FIELDS = [
+  'title',
+  'name',
+  'ask',
+  'heading',
+  'situation',
+  'id',
+  'summary',
+  'fact',
+  'text',
+] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** Fields that call a place by a name: each of their values is compared with the query as a whole. */
+/**
+ * Fields that call a place by a name: each of their values is compared with the query as a whole.
+ */
 const NAMING: ReadonlySet<Field> = new Set(['title', 'name', 'ask', 'heading', 'situation', 'id']);
 
 /** A title, alias, question, situation or heading. */
@@ -35,8 +47,14 @@ export interface Place {
   section: number;
 }
 
-/** What the sections say they are for: place → questions, situations. Comes with the running text. */
-export type Purposes = readonly (readonly [place: number, asks: readonly string[], situations: readonly string[]])[];
+/**
+ * What the sections say they are for: place → questions, situations. Comes with the running text.
+ */
+export type Purposes = readonly (readonly [
+  place: number,
+  asks: readonly string[],
+  situations: readonly string[],
+])[];
 
 /** The pack made ready to be asked. */
 export interface Lexicon {
@@ -73,8 +91,12 @@ export function lexiconOf(pack: SearchPack): Lexicon {
   const fillers = new Set(pack.synonyms.fillers.flatMap(tokenize));
   const postings = new Map<string, Posting[]>();
   const names: Name[] = [];
-  const places = pack.entries.flatMap(({ sections }, entry) => [-1, ...sections.keys()].map((section) => ({ entry, section })));
-  const first = new Map(places.map(({ entry }, place) => [entry, place]).reverse() as [number, number][]);
+  const places = pack.entries.flatMap(({ sections }, entry) =>
+    [-1, ...sections.keys()].map((section) => ({ entry, section })),
+  );
+  const first = new Map(
+    places.map(({ entry }, place) => [entry, place]).reverse() as [number, number][],
+  );
   const lengths = new Map(FIELDS.map((field) => [field, new Uint16Array(places.length)]));
   const totals = new Map<Field, [words: number, places: number]>();
   const frequency = documentFrequency(pack);
@@ -83,7 +105,8 @@ export function lexiconOf(pack: SearchPack): Lexicon {
     const list = postings.get(token) ?? [];
     if (list.length === 0) postings.set(token, list);
     const last = list.at(-1);
-    if (last?.place !== place || last.field !== field) list.push({ place, field, termFrequency: 1, names: name < 0 ? [] : [name] });
+    if (last?.place !== place || last.field !== field)
+      list.push({ place, field, termFrequency: 1, names: name < 0 ? [] : [name] });
     else {
       last.termFrequency += 1;
       if (name >= 0 && last.names.at(-1) !== name) (last.names as number[]).push(name);
@@ -94,7 +117,13 @@ export function lexiconOf(pack: SearchPack): Lexicon {
     const stems = words.map(stem);
     const name = NAMING.has(field) ? names.length : -1;
     const kept = stems.filter((_, i) => !fillers.has(words[i]!));
-    if (name >= 0) names.push({ field, place, words: stems, stems: [...new Set(kept.length > 0 ? kept : stems)] });
+    if (name >= 0)
+      names.push({
+        field,
+        place,
+        words: stems,
+        stems: [...new Set(kept.length > 0 ? kept : stems)],
+      });
     for (const each of stems) post(place, field, each, name);
     for (const word of words) if (!frequency.words.has(word)) frequency.words.set(word, 1);
     const length = lengths.get(field)!;

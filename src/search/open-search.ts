@@ -1,4 +1,7 @@
-/** The OpenSearch description of the guide. `whole` makes a whole web address of an address of the book. */
+/**
+ * The OpenSearch description of the guide. `whole` makes a whole web address of an address of the
+ * book.
+ */
 export function openSearchDescription(whole: (address: string) => string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">

@@ -33,7 +33,10 @@ export interface SearchPack {
   synonyms: Synonyms;
   /** Archetype → its emblem. */
   emblems: Readonly<Record<string, keyof typeof EMBLEMS>>;
-  /** Checksum of the list of pieces that was made with it, as `checksum` gives it: the numbers of another list mean other places. */
+  /**
+   * Checksum of the list of pieces that was made with it, as `checksum` gives it: the numbers of
+   * another list mean other places.
+   */
   pieces: number;
 }
 
@@ -51,26 +54,49 @@ type Row = [
   sections: string[],
 ];
 
-/** The pack as text: rows without field names, words with what they share with the one before left out. */
+/**
+ * The pack as text: rows without field names, words with what they share with the one before left
+ * out.
+ */
 export function packed({ entries, words, ...rest }: SearchPack): string {
-  const rows = entries.map((e): Row => [e.kind, e.slug, e.title, e.names, e.asks, e.summary, e.facts, e.line, e.archetype, e.cited, e.sections.flat()]);
+  const rows = entries.map((e): Row => [
+    e.kind,
+    e.slug,
+    e.title,
+    e.names,
+    e.asks,
+    e.summary,
+    e.facts,
+    e.line,
+    e.archetype,
+    e.cited,
+    e.sections.flat(),
+  ]);
   return JSON.stringify({ entries: rows, words: frontCoded(words), ...rest });
 }
 
 /** Reads a pack. */
 export function unpacked(text: string): SearchPack {
-  const { entries, words, ...rest } = JSON.parse(text) as { entries: Row[]; words: string } & Omit<SearchPack, 'entries' | 'words'>;
+  const { entries, words, ...rest } = JSON.parse(text) as { entries: Row[]; words: string } & Omit<
+    SearchPack,
+    'entries' | 'words'
+  >;
   return {
-    entries: entries.map(([kind, slug, title, names, asks, summary, facts, line, archetype, cited, flat]) => ({
-      ...{ kind, slug, title, names, asks, summary, facts, line, archetype, cited },
-      sections: flat.flatMap((id, i) => (i % 2 === 0 ? [[id, flat[i + 1]!] as const] : [])),
-    })),
+    entries: entries.map(
+      ([kind, slug, title, names, asks, summary, facts, line, archetype, cited, flat]) => ({
+        ...{ kind, slug, title, names, asks, summary, facts, line, archetype, cited },
+        sections: flat.flatMap((id, i) => (i % 2 === 0 ? [[id, flat[i + 1]!] as const] : [])),
+      }),
+    ),
     words: frontDecoded(words),
     ...rest,
   };
 }
 
-/** "promote promoted promotion" as "0promote7d6ion": each word as the number of letters shared with the one before, and the rest. Words hold letters only. */
+/**
+ * "promote promoted promotion" as "0promote7d6ion": each word as the number of letters shared with
+ * the one before, and the rest. Words hold letters only.
+ */
 function frontCoded(words: readonly string[]): string {
   let before = '';
   let out = '';
@@ -85,10 +111,15 @@ function frontCoded(words: readonly string[]): string {
 
 function frontDecoded(coded: string): string[] {
   let before = '';
-  return [...coded.matchAll(/(\d+)(\D*)/g)].map(([, shared, rest]) => (before = before.slice(0, Number(shared)) + rest!));
+  return [...coded.matchAll(/(\d+)(\D*)/g)].map(
+    ([, shared, rest]) => (before = before.slice(0, Number(shared)) + rest!),
+  );
 }
 
 /** A number that tells one list of ids from another: FNV-1a over their characters, 32 bits. */
 export function checksum(ids: readonly string[]): number {
-  return [...ids.join()].reduce((hash, character) => Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0, 0x811c9dc5);
+  return [...ids.join()].reduce(
+    (hash, character) => Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0,
+    0x811c9dc5,
+  );
 }

@@ -34,15 +34,20 @@ export function phraseTable({ synonyms, entries }: SearchPack): Phrases {
     return there;
   };
   const { same, also, facts, kinds } = synonyms;
-  for (const row of same) for (const phrase of row) at(phrase).same.push(...row.filter((other) => other !== phrase));
+  for (const row of same)
+    for (const phrase of row) at(phrase).same.push(...row.filter((other) => other !== phrase));
   for (const { say, find } of also) for (const phrase of say) at(phrase).also.push(...find);
-  for (const { say, fact, is } of facts) for (const phrase of say) at(phrase).facts.push(...is.map((value) => `${fact}:${value}`));
+  for (const { say, fact, is } of facts)
+    for (const phrase of say) at(phrase).facts.push(...is.map((value) => `${fact}:${value}`));
   for (const { say, kind } of kinds) for (const phrase of say) at(phrase).kinds.push(kind);
-  for (const { kind, slug, title } of entries) if (kind === 'archetype') at(title).facts.push(`archetype:${slug}`, `archetype-2:${slug}`);
+  for (const { kind, slug, title } of entries)
+    if (kind === 'archetype') at(title).facts.push(`archetype:${slug}`, `archetype-2:${slug}`);
 
   const words = new Set([...table.keys()].flatMap((key) => key.split(' ')));
   const loosely = new Map(
-    [...table].filter(([, meaning]) => meaning.kinds.length === 0).map(([key, meaning]) => [key.split(' ').map(stem).join(' '), meaning]),
+    [...table]
+      .filter(([, meaning]) => meaning.kinds.length === 0)
+      .map(([key, meaning]) => [key.split(' ').map(stem).join(' '), meaning]),
   );
   return {
     longest: Math.max(1, ...[...table.keys()].map((key) => key.split(' ').length)),

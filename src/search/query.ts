@@ -33,12 +33,17 @@ export interface Understanding {
   isSentence: boolean;
   /** Stems of all words, mistakes mended, in order: to be compared with whole names. */
   stems: readonly string[];
-  /** The same without fillers, and without the words that ask for a kind: of "definition of scope" only "scope". */
+  /**
+   * The same without fillers, and without the words that ask for a kind: of "definition of scope"
+   * only "scope".
+   */
   content: readonly string[];
   subject: readonly string[];
   /** Words that stand together, quoted as the running text is asked for them. */
   passages: readonly { phrase: string; idf: number }[];
-  /** Of "sponsor vs mentor" the two sides, as stems joined by spaces; none where it has no sides. */
+  /**
+   * Of "sponsor vs mentor" the two sides, as stems joined by spaces; none where it has no sides.
+   */
   sides: readonly string[];
   /** Words that were mended. */
   mended: readonly { from: string; to: string }[];
@@ -59,7 +64,9 @@ const SENTENCE = 5;
 /** Words that stand between the sides of a comparison. */
 const BETWEEN_SIDES = new Set(['vs', 'versus', 'or', 'and']);
 /** Words that announce a comparison and are on neither side. */
-const COMPARING = new Set('difference differences differ between compare compared comparison'.split(' '));
+const COMPARING = new Set(
+  'difference differences differ between compare compared comparison'.split(' '),
+);
 /** What anybody in this book is called: beside a fact and nothing else, it asks for people. */
 const CALLED = new Set('engineer developer software staff senior principal'.split(' ').map(stem));
 /** The stem that a title may be said without: "staff or principal". */
@@ -90,7 +97,9 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
     const terms = termsOf(lexicon, stretches, begun);
     if (kinds.size === 0 && asksForPeople(words, terms)) kinds.add('story');
     const subject = stretches.filter((stretch) => !isHint(stretch)).flatMap((each) => each.words);
-    const withoutFillers = (all: readonly string[]) => [...new Set(all.filter((word) => !lexicon.fillers.has(word)).map(stem))];
+    const withoutFillers = (all: readonly string[]) => [
+      ...new Set(all.filter((word) => !lexicon.fillers.has(word)).map(stem)),
+    ];
     return {
       terms,
       kinds,
@@ -136,14 +145,21 @@ function isHint({ meaning }: Stretch): boolean {
 /** The kinds asked for. A definition is asked for at the beginning or the end, as in "what is". */
 function kindsOf(stretches: readonly Stretch[]): Set<Kind> {
   const isEnd = (i: number) => i === 0 || i === stretches.length - 1;
-  return new Set(stretches.flatMap(({ meaning }, i) => (meaning?.kinds ?? []).filter((kind) => kind !== 'term' || isEnd(i))));
+  return new Set(
+    stretches.flatMap(({ meaning }, i) =>
+      (meaning?.kinds ?? []).filter((kind) => kind !== 'term' || isEnd(i)),
+    ),
+  );
 }
 
 /** The terms of a query: its words without fillers; all of them where it has nothing else. */
 function termsOf(lexicon: Lexicon, stretches: readonly Stretch[], begun?: string): Term[] {
-  const make = (stretch: Stretch, i: number, word: string) => termOf(lexicon, stretch, word, i === stretches.length - 1 && word === begun);
+  const make = (stretch: Stretch, i: number, word: string) =>
+    termOf(lexicon, stretch, word, i === stretches.length - 1 && word === begun);
   const content = stretches.flatMap((stretch, i) =>
-    stretch.words.filter((word) => !lexicon.fillers.has(word) || (stretch.meaning && !isHint(stretch))).map((word) => make(stretch, i, word)),
+    stretch.words
+      .filter((word) => !lexicon.fillers.has(word) || (stretch.meaning && !isHint(stretch)))
+      .map((word) => make(stretch, i, word)),
   );
   if (content.length > 0) return content;
   return stretches.flatMap((stretch, i) => stretch.words.map((word) => make(stretch, i, word)));
@@ -151,7 +167,8 @@ function termsOf(lexicon: Lexicon, stretches: readonly Stretch[], begun?: string
 
 function termOf(lexicon: Lexicon, stretch: Stretch, word: string, isBegun: boolean): Term {
   const { meaning } = stretch;
-  const ways = (phrases: readonly string[] | undefined, how: Option['how']) => (phrases ?? []).flatMap((phrase) => optionOf(lexicon, phrase, how));
+  const ways = (phrases: readonly string[] | undefined, how: Option['how']) =>
+    (phrases ?? []).flatMap((phrase) => optionOf(lexicon, phrase, how));
   const options: Option[] = [
     { stems: [stem(word)], words: [word], how: 'word' },
     ...ways(meaning?.same, 'synonym'),
@@ -163,7 +180,8 @@ function termOf(lexicon: Lexicon, stretch: Stretch, word: string, isBegun: boole
   const others = options.slice(1).filter(({ how }) => how !== 'fact');
   // A word the book does not use must not outweigh what is meant by it.
   const isKnown = lexicon.idf(stem(word)) < lexicon.idf('');
-  const idf = isKnown || others.length === 0 ? lexicon.idf(stem(word)) : Math.max(...others.map(rarest));
+  const idf =
+    isKnown || others.length === 0 ? lexicon.idf(stem(word)) : Math.max(...others.map(rarest));
   return { text: word, idf, isHint: isHint(stretch), options };
 }
 
@@ -192,8 +210,12 @@ function beginnings({ sorted, words, idf }: Lexicon, start: string): Option[] {
   const best = found.sort((a, b) => likely(b) - likely(a) || (a < b ? -1 : 1));
   const own = stem(start);
   // What is a word already is seldom the beginning of a rarer one.
-  const longer = best.filter((word) => stem(word) !== own && (!words.has(start) || idf(stem(word)) < idf(own)));
-  return longer.slice(0, MOST_BEGINNINGS).map((word) => ({ stems: [stem(word)], words: [word], how: 'beginning' }));
+  const longer = best.filter(
+    (word) => stem(word) !== own && (!words.has(start) || idf(stem(word)) < idf(own)),
+  );
+  return longer
+    .slice(0, MOST_BEGINNINGS)
+    .map((word) => ({ stems: [stem(word)], words: [word], how: 'beginning' }));
 }
 
 /** "Frontend engineers" and "who tried management" ask for stories: a fact of theirs and people. */

@@ -40,12 +40,22 @@ export interface Found {
 }
 
 /** The places that answer a query, best first. Without `text` it knows nothing of running text. */
-export function rank(lexicon: Lexicon, query: Understanding, text: TextScores = new Map(), weights: Weights = WEIGHTS): Hit[] {
+export function rank(
+  lexicon: Lexicon,
+  query: Understanding,
+  text: TextScores = new Map(),
+  weights: Weights = WEIGHTS,
+): Hit[] {
   return order(lexicon, find(lexicon, query, text, weights), weights);
 }
 
 /** Everything that any term is met in. */
-export function find(lexicon: Lexicon, query: Understanding, text: TextScores, weights: Weights): Found {
+export function find(
+  lexicon: Lexicon,
+  query: Understanding,
+  text: TextScores,
+  weights: Weights,
+): Found {
   const entries = new Map<number, Candidate[]>();
   for (const [place, evidence] of gather(lexicon, query, text, weights)) {
     const { entry, section } = lexicon.places[place]!;
@@ -60,18 +70,27 @@ export function find(lexicon: Lexicon, query: Understanding, text: TextScores, w
 /** What was found, in order. */
 export function order(lexicon: Lexicon, found: Found, weights: Weights): Hit[] {
   const hits: Hit[] = [];
-  for (const [entry, candidates] of found.entries) hits.push(...hitsOf(lexicon, found, entry, candidates, weights));
+  for (const [entry, candidates] of found.entries)
+    hits.push(...hitsOf(lexicon, found, entry, candidates, weights));
   let enough = 0;
   let faint = 0;
   for (const { covers, score } of hits) {
     enough = Math.max(enough, ENOUGH * covers);
     faint = Math.max(faint, FAINT * score);
   }
-  return hits.filter(({ covers, score }) => covers >= enough && score > faint).sort((a, b) => b.score - a.score || a.entry - b.entry || a.section - b.section);
+  return hits
+    .filter(({ covers, score }) => covers >= enough && score > faint)
+    .sort((a, b) => b.score - a.score || a.entry - b.entry || a.section - b.section);
 }
 
 /** The places of one entry: the best one for itself, others behind it. */
-function hitsOf(lexicon: Lexicon, found: Found, entry: number, candidates: readonly Candidate[], weights: Weights): Hit[] {
+function hitsOf(
+  lexicon: Lexicon,
+  found: Found,
+  entry: number,
+  candidates: readonly Candidate[],
+  weights: Weights,
+): Hit[] {
   const { page } = weights;
   const { terms } = found.query;
   const counts = candidates.map(({ evidence }) => countsOf(evidence, terms.length, weights));
@@ -96,7 +115,8 @@ function hitsOf(lexicon: Lexicon, found: Found, entry: number, candidates: reado
   const share = found.query.isSentence ? page.othersInSentence : page.others;
   const sections = hits.sort((a, b) => b.score - a.score || a.section - b.section);
   const best = sections[0];
-  const behind = (some: Hit[]) => some.slice(0, MOST_OTHERS).map((hit) => ({ ...hit, score: hit.score * share }));
+  const behind = (some: Hit[]) =>
+    some.slice(0, MOST_OTHERS).map((hit) => ({ ...hit, score: hit.score * share }));
   if (best && best.score >= score) return [best, ...behind(sections.slice(1))];
   return [{ entry, section: -1, best: best?.section ?? -1, score, covers }, ...behind(sections)];
 }
@@ -120,7 +140,9 @@ function countsOf({ hits }: Evidence, terms: number, { fields }: Weights): numbe
   return counts;
 }
 
-/** BM25F: the share of the query that a place holds, the first mention counting most; and its cover. */
+/**
+ * BM25F: the share of the query that a place holds, the first mention counting most; and its cover.
+ */
 function wordsOf(counts: readonly number[], terms: readonly Term[], weights: Weights) {
   let words = 0;
   let covers = 0;
@@ -142,7 +164,12 @@ function namedOf({ features }: Evidence, weights: Weights): number {
 }
 
 /** What holds of all places of an entry: its kind, its facts, how often it is cited. */
-export function generalOf({ pack }: Lexicon, { query, facts }: Found, entry: number, { wanted, sentence }: Weights): Record<string, number> {
+export function generalOf(
+  { pack }: Lexicon,
+  { query, facts }: Found,
+  entry: number,
+  { wanted, sentence }: Weights,
+): Record<string, number> {
   const { kind, cited } = pack.entries[entry]!;
   return {
     kind: query.isSentence ? (sentence[kind] ?? 0) : 0,
@@ -157,8 +184,9 @@ function sumOf(parts: Record<string, number>): number {
 }
 
 /**
- * Stories that have facts or names that were asked for, with the share of them that each has. Where a
- * term means a fact ("promoted internally"), only such terms count; else those in a story's own words.
+ * Stories that have facts or names that were asked for, with the share of them that each has. Where
+ * a term means a fact ("promoted internally"), only such terms count; else those in a story's own
+ * words.
  */
 function storiesByFact(lexicon: Lexicon, terms: readonly Term[]): Map<number, number> {
   const isFact = ({ how }: Term['options'][number]) => how === 'fact';
@@ -171,13 +199,15 @@ function storiesByFact(lexicon: Lexicon, terms: readonly Term[]): Map<number, nu
   );
   const asked = sets.filter(({ size }) => size > 0);
   const shares = new Map<number, number>();
-  for (const set of asked) for (const entry of set) shares.set(entry, (shares.get(entry) ?? 0) + 1 / asked.length);
+  for (const set of asked)
+    for (const entry of set) shares.set(entry, (shares.get(entry) ?? 0) + 1 / asked.length);
   return shares;
 }
 
 /** Stories with this stem among their facts, in their title or in a name. */
 function storiesCalled({ pack, postings, places }: Lexicon, stem: string): Set<number> {
-  const isStory = (entry: number): boolean => (pack.entries[entry]!.kind satisfies Kind) === 'story';
+  const isStory = (entry: number): boolean =>
+    (pack.entries[entry]!.kind satisfies Kind) === 'story';
   const called = (postings.get(stem) ?? []).filter(({ field }) => /fact|title|name/.test(field));
   return new Set(called.map(({ place }) => places[place]!.entry).filter(isStory));
 }

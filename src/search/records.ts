@@ -17,7 +17,10 @@ export interface Piece {
   text: string;
 }
 
-/** The kinds of result, as readers and machines are told them. Kinds without a letter of their own go with the nearest. */
+/**
+ * The kinds of result, as readers and machines are told them. Kinds without a letter of their own
+ * go with the nearest.
+ */
 export type ResultKind = 'guide' | 'archetype' | 'story' | 'resource' | 'glossary' | 'question';
 
 const RESULT_KINDS: Record<Kind, ResultKind> = {
@@ -65,9 +68,15 @@ export function searchEntry(entry: Entry, cited = 0): SearchEntry {
 export function citedIn(catalogue: Catalogue): ReadonlyMap<Entry, number> {
   const pages = new Map<Entry, Set<Entry>>();
   for (const from of catalogue.entries) {
-    const named = 'sources' in from.data ? from.data.sources.map(({ id }) => catalogue.find(entryId('source', id))) : [];
-    const linked = from.outline.links.map(({ target }) => catalogue.resolve(target)).map((resolution) => (resolution.found ? resolution.entry : undefined));
-    for (const work of [...named, ...linked]) if (work?.kind === 'source') pages.set(work, (pages.get(work) ?? new Set()).add(from));
+    const named =
+      'sources' in from.data
+        ? from.data.sources.map(({ id }) => catalogue.find(entryId('source', id)))
+        : [];
+    const linked = from.outline.links
+      .map(({ target }) => catalogue.resolve(target))
+      .map((resolution) => (resolution.found ? resolution.entry : undefined));
+    for (const work of [...named, ...linked])
+      if (work?.kind === 'source') pages.set(work, (pages.get(work) ?? new Set()).add(from));
   }
   return new Map([...pages].map(([work, { size }]) => [work, size]));
 }
@@ -89,16 +98,28 @@ function factsOf(entry: Entry): Pick<SearchEntry, 'facts' | 'line' | 'archetype'
         data.role,
         ...data.topics.map((topic) => TOPICS[topic]),
       ];
-      return { facts, line: `${data.role}, ${data.company}`, archetype: data.archetypes[0]?.id ?? '' };
+      return {
+        facts,
+        line: `${data.role}, ${data.company}`,
+        archetype: data.archetypes[0]?.id ?? '',
+      };
     }
     case 'archetype':
       return { facts: [entry.data.tagline], line: entry.data.tagline, archetype: entry.slug };
     case 'resource':
-      return { facts: [RESOURCE_KINDS[entry.data.kind]], line: RESOURCE_KINDS[entry.data.kind], archetype: '' };
+      return {
+        facts: [RESOURCE_KINDS[entry.data.kind]],
+        line: RESOURCE_KINDS[entry.data.kind],
+        archetype: '',
+      };
     case 'source': {
       const { authors, year, kind } = entry.data;
       const by = [authors.join(', '), year].filter(Boolean).join(', ');
-      return { facts: [...authors, SOURCE_KINDS[kind], ...(year ? [String(year)] : [])], line: by, archetype: '' };
+      return {
+        facts: [...authors, SOURCE_KINDS[kind], ...(year ? [String(year)] : [])],
+        line: by,
+        archetype: '',
+      };
     }
     case 'path':
       return { facts: [entry.data.who], line: entry.data.who, archetype: '' };
@@ -107,14 +128,23 @@ function factsOf(entry: Entry): Pick<SearchEntry, 'facts' | 'line' | 'archetype'
   }
 }
 
-/** Every place of an entry that can be found: the entry itself first, then its sections in order. */
+/**
+ * Every place of an entry that can be found: the entry itself first, then its sections in order.
+ */
 export function piecesOf(entry: Entry): Piece[] {
   const { texts, headings } = entry.outline;
   const top: Piece = {
     href: entry.href,
     title: entry.title,
     heading: '',
-    text: [entry.summary, 'insight' in entry.data ? (entry.data.insight ?? '') : '', texts[''] ?? '', ...extraText(entry)].filter(Boolean).join(' '),
+    text: [
+      entry.summary,
+      'insight' in entry.data ? (entry.data.insight ?? '') : '',
+      texts[''] ?? '',
+      ...extraText(entry),
+    ]
+      .filter(Boolean)
+      .join(' '),
   };
   const sections = headings
     .filter(({ id }) => id)
@@ -162,9 +192,16 @@ function extraText(entry: Entry): string[] {
   }
 }
 
-/** The listings of the book, which are pages without an entry: address → its other names and what it holds. */
+/**
+ * The listings of the book, which are pages without an entry: address → its other names and what it
+ * holds.
+ */
 const ROOMS: Record<string, { title: string; names: string[]; summary: string }> = {
-  guides: { title: 'Chapters', names: ['All chapters', 'Table of contents', 'Guides'], summary: 'All chapters of the book in reading order, part by part.' },
+  guides: {
+    title: 'Chapters',
+    names: ['All chapters', 'Table of contents', 'Guides'],
+    summary: 'All chapters of the book in reading order, part by part.',
+  },
   stories: {
     title: 'Stories',
     names: ['All stories', 'All interviews'],
@@ -173,7 +210,8 @@ const ROOMS: Record<string, { title: string; names: string[]; summary: string }>
   'stories/compare': {
     title: 'Stories side by side',
     names: ['Compare stories', 'Compare engineers', 'Comparison of stories'],
-    summary: 'Up to three stories, fact by fact and answer by answer, at an address that can be passed on.',
+    summary:
+      'Up to three stories, fact by fact and answer by answer, at an address that can be passed on.',
   },
   resources: {
     title: 'Templates',
@@ -185,7 +223,11 @@ const ROOMS: Record<string, { title: string; names: string[]; summary: string }>
     names: ['All questions'],
     summary: 'The same questions put to every engineer, with all answers side by side.',
   },
-  glossary: { title: 'Glossary', names: ['Terms', 'Vocabulary'], summary: 'The words of the field as this book uses them.' },
+  glossary: {
+    title: 'Glossary',
+    names: ['Terms', 'Vocabulary'],
+    summary: 'The words of the field as this book uses them.',
+  },
   sources: {
     title: 'Bibliography',
     names: ['Sources', 'Works cited'],
@@ -196,7 +238,19 @@ const ROOMS: Record<string, { title: string; names: string[]; summary: string }>
 /** The listings as entries of search. */
 export function rooms(): { entry: SearchEntry; piece: Piece }[] {
   return Object.entries(ROOMS).map(([slug, { title, names, summary }]) => ({
-    entry: { kind: 'page', slug, title, names, asks: [], summary, facts: [], line: '', archetype: '', cited: 0, sections: [] },
+    entry: {
+      kind: 'page',
+      slug,
+      title,
+      names,
+      asks: [],
+      summary,
+      facts: [],
+      line: '',
+      archetype: '',
+      cited: 0,
+      sections: [],
+    },
     piece: { href: permalink('page', slug), title, heading: '', text: summary },
   }));
 }

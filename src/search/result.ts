@@ -54,22 +54,32 @@ export function resultOf(lexicon: Lexicon, { entry, section, best }: Hit): Resul
   return {
     href: permalink(found.kind, found.slug, id),
     kind: resultKind(found.kind, found.slug),
-    label: found.kind === 'term' || found.kind === 'source' ? KINDS[found.kind].many : KINDS[found.kind].one,
+    label:
+      found.kind === 'term' || found.kind === 'source'
+        ? KINDS[found.kind].many
+        : KINDS[found.kind].one,
     title: found.title,
     heading: heading ?? '',
     line: found.line,
     archetype: found.archetype,
-    archetypeName: lexicon.pack.entries.find(({ kind, slug }) => kind === 'archetype' && slug === found.archetype)?.title ?? '',
+    archetypeName:
+      lexicon.pack.entries.find(
+        ({ kind, slug }) => kind === 'archetype' && slug === found.archetype,
+      )?.title ?? '',
     emblem: lexicon.pack.emblems[found.archetype],
     summary: found.summary,
     piece: lexicon.pieceOf(entry, section),
-    ...(bestId && bestHeading ? { also: { href: permalink(found.kind, found.slug, bestId), heading: bestHeading } } : {}),
+    ...(bestId && bestHeading
+      ? { also: { href: permalink(found.kind, found.slug, bestId), heading: bestHeading } }
+      : {}),
   };
 }
 
 /** How many of these hits are of each group; groups with none are left out. */
 export function countsOf(lexicon: Lexicon, hits: readonly Hit[]): [ResultKind, number][] {
-  const kinds = hits.map(({ entry }) => resultKind(lexicon.pack.entries[entry]!.kind, lexicon.pack.entries[entry]!.slug));
+  const kinds = hits.map(({ entry }) =>
+    resultKind(lexicon.pack.entries[entry]!.kind, lexicon.pack.entries[entry]!.slug),
+  );
   return (Object.keys(RESULT_GROUPS) as ResultKind[]).flatMap((kind) => {
     const count = kinds.filter((each) => each === kind).length;
     return count > 0 ? [[kind, count] as [ResultKind, number]] : [];
@@ -81,19 +91,40 @@ export function countSentence(query: string, count: number): string {
   return `${count === 0 ? 'No results' : count === 1 ? '1 result' : `${count} results`} for “${query}”`;
 }
 
-/** What was mended and what was looked for besides, in a sentence each; none where the words were taken as they stand. */
+/**
+ * What was mended and what was looked for besides, in a sentence each; none where the words were
+ * taken as they stand.
+ */
 export function remarks(lexicon: Lexicon, { mended, widened, unknown }: Understanding): string[] {
-  const fixed = [...mended.map(({ from, to }) => `“${from}” read as “${to}”.`), ...unknown.map((word) => `“${word}” stands nowhere in the book.`)];
-  const inBook = (phrase: string) => tokenize(phrase).every((word) => lexicon.fillers.has(word) || lexicon.postings.has(stem(word)));
-  const others = [...new Set(widened.flatMap(({ to }) => to.filter(inBook).slice(0, 2)))].slice(0, 4);
-  return others.length > 0 ? [...fixed, `Also looked for ${others.map((each) => `“${each}”`).join(', ')}.`] : fixed;
+  const fixed = [
+    ...mended.map(({ from, to }) => `“${from}” read as “${to}”.`),
+    ...unknown.map((word) => `“${word}” stands nowhere in the book.`),
+  ];
+  const inBook = (phrase: string) =>
+    tokenize(phrase).every((word) => lexicon.fillers.has(word) || lexicon.postings.has(stem(word)));
+  const others = [...new Set(widened.flatMap(({ to }) => to.filter(inBook).slice(0, 2)))].slice(
+    0,
+    4,
+  );
+  return others.length > 0
+    ? [...fixed, `Also looked for ${others.map((each) => `“${each}”`).join(', ')}.`]
+    : fixed;
 }
 
-/** Pages whose names come nearest to words that nothing answers, the nearest first, at most five. */
-export function nearestPages({ pack, names, places }: Lexicon, query: string): { href: string; title: string }[] {
+/**
+ * Pages whose names come nearest to words that nothing answers, the nearest first, at most five.
+ */
+export function nearestPages(
+  { pack, names, places }: Lexicon,
+  query: string,
+): { href: string; title: string }[] {
   const typed = tokenize(query);
   const distance = (words: readonly string[]) => {
-    const each = typed.map((word) => Math.min(...words.map((other) => edits(word, other, 9) / Math.max(word.length, other.length))));
+    const each = typed.map((word) =>
+      Math.min(
+        ...words.map((other) => edits(word, other, 9) / Math.max(word.length, other.length)),
+      ),
+    );
     return each.reduce((sum, far) => sum + far, 0) / Math.max(1, each.length);
   };
   const nearest = new Map<number, number>();

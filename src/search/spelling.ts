@@ -1,4 +1,7 @@
-/** Edits between two words, a swap of neighbours counting as one; stops counting above `most` and says `most + 1`. */
+/**
+ * Edits between two words, a swap of neighbours counting as one; stops counting above `most` and
+ * says `most + 1`.
+ */
 export function edits(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
   let before: number[] = [];
@@ -8,8 +11,13 @@ export function edits(a: string, b: string, most: number): number {
     let best = row;
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(last[column]! + 1, now[column - 1]! + 1, last[column - 1]! + (same ? 0 : 1));
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) cost = Math.min(cost, before[column - 2]! + 1);
+      let cost = Math.min(
+        last[column]! + 1,
+        now[column - 1]! + 1,
+        last[column - 1]! + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
+        cost = Math.min(cost, before[column - 2]! + 1);
       now.push(cost);
       best = Math.min(best, cost);
     }
@@ -26,13 +34,17 @@ export function allowance(length: number): number {
   return length < 6 ? 1 : 2;
 }
 
-/** A word of three letters is taken for another only where that one is met so often, and begins alike: so little is left of it. */
+/**
+ * A word of three letters is taken for another only where that one is met so often, and begins
+ * alike: so little is left of it.
+ */
 const COMMON = 4;
 
 /**
- * The known word that was most likely meant by one that is not known, or undefined. Nearer words win; then those that begin alike
- * and have the same letters; then the more frequent. One that begins otherwise differs in nothing else: "offending" isn't "defending".
- * `known` is word → how often it is met.
+ * The known word that was most likely meant by one that is not known, or undefined. Nearer words
+ * win; then those that begin alike and have the same letters; then the more frequent. One that
+ * begins otherwise differs in nothing else: "offending" isn't "defending". `known` is word → how
+ * often it is met.
  */
 export function corrected(word: string, known: ReadonlyMap<string, number>): string | undefined {
   const most = allowance(word.length);
@@ -45,7 +57,11 @@ export function corrected(word: string, known: ReadonlyMap<string, number>): str
     const allowed = candidate[0] === word[0] || candidate[1] === word[0] ? most : 1;
     const distance = edits(word, candidate, allowed);
     if (distance > allowed) continue;
-    const cost = distance + beginning(word, candidate) + (letters(word) === letters(candidate) ? -0.35 : 0) - Math.min(0.5, Math.log10(met + 1) * 0.2);
+    const cost =
+      distance +
+      beginning(word, candidate) +
+      (letters(word) === letters(candidate) ? -0.35 : 0) -
+      Math.min(0.5, Math.log10(met + 1) * 0.2);
     if (cost < least) [best, least] = [candidate, cost];
   }
   return best;
@@ -57,7 +73,10 @@ function beginning(a: string, b: string): number {
   return a[0] === b[1] && a[1] === b[0] ? 0.25 : 0.6;
 }
 
-/** The letters of a word, each once, in order of the alphabet: doubled and swapped letters make no difference. */
+/**
+ * The letters of a word, each once, in order of the alphabet: doubled and swapped letters make no
+ * difference.
+ */
 function letters(word: string): string {
   return [...new Set(word)].sort().join('');
 }

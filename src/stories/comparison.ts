@@ -37,23 +37,52 @@ export interface ComparedRow<T> {
 }
 
 /** A story's side of a comparison. */
-export function comparedStory(catalogue: Catalogue, table: readonly Facet[], story: StoryEntry): ComparedStory {
+export function comparedStory(
+  catalogue: Catalogue,
+  table: readonly Facet[],
+  story: StoryEntry,
+): ComparedStory {
   const answers = catalogue.of('question').flatMap(({ slug, title, href }, place) => {
     const answer = story.data.answers[slug];
-    return answer ? [{ id: slug, place, question: title, about: href, says: answer.says, address: permalink('story', story.slug, slug) }] : [];
+    return answer
+      ? [
+          {
+            id: slug,
+            place,
+            question: title,
+            about: href,
+            says: answer.says,
+            address: permalink('story', story.slug, slug),
+          },
+        ]
+      : [];
   });
-  return { slug: story.slug, name: story.title, address: story.href, facts: factsOf(catalogue, table, story), answers };
+  return {
+    slug: story.slug,
+    name: story.title,
+    address: story.href,
+    facts: factsOf(catalogue, table, story),
+    answers,
+  };
 }
 
 /** The facts of several stories, row by row. */
 export function factRows(stories: readonly ComparedStory[]): ComparedRow<Fact>[] {
   const labels = [...new Set(stories.flatMap(({ facts }) => facts.map(({ label }) => label)))];
-  return labels.map((heading) => ({ heading, cells: stories.map(({ facts }) => facts.find(({ label }) => label === heading)) }));
+  return labels.map((heading) => ({
+    heading,
+    cells: stories.map(({ facts }) => facts.find(({ label }) => label === heading)),
+  }));
 }
 
-/** The answers of several stories, question by question: those that most of them answer first, then in the questions' order. */
+/**
+ * The answers of several stories, question by question: those that most of them answer first, then
+ * in the questions' order.
+ */
 export function answerRows(stories: readonly ComparedStory[]): ComparedRow<ComparedAnswer>[] {
-  const questions = new Map(stories.flatMap(({ answers }) => answers.map((answer) => [answer.id, answer])));
+  const questions = new Map(
+    stories.flatMap(({ answers }) => answers.map((answer) => [answer.id, answer])),
+  );
   return [...questions.values()]
     .map(({ id, place, question, about }) => ({
       place,

@@ -1,18 +1,33 @@
 import type { Story } from '../schemas/story.ts';
-import { BASES, FIRST_STAFF, MANAGES, PATHS, REGIONS, REMOTE, SIZE_BASES, SIZES } from '../vocabulary.ts';
+import {
+  BASES,
+  FIRST_STAFF,
+  MANAGES,
+  PATHS,
+  REGIONS,
+  REMOTE,
+  SIZE_BASES,
+  SIZES,
+} from '../vocabulary.ts';
 import { STAFF_PROJECT, TOPICS, WAYS_IN } from '../vocabulary.ts';
 import type { FirstStaff, Managing, Path, Region, Remote } from '../vocabulary.ts';
 import type { Size, StaffProject, WayIn } from '../vocabulary.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { slugged } from '../text/folding.ts';
 
-/** Something by which stories are told apart: one row of the table below. Pages, controls, addresses, counts, sentences and facts all follow from it. */
+/**
+ * Something by which stories are told apart: one row of the table below. Pages, controls,
+ * addresses, counts, sentences and facts all follow from it.
+ */
 export interface Facet {
   /** As in addresses: `?archetype=…`, `/stories/archetype/…/`. */
   id: string;
   /** As on labels. */
   label: string;
-  /** The word that ties its values to "stories" in a sentence: "stories *of* Solvers *at* Stripe *who* …". */
+  /**
+   * The word that ties its values to "stories" in a sentence: "stories *of* Solvers *at* Stripe
+   * *who* …".
+   */
   lead: Lead;
   /** Every value it can have, in the order in which they are shown. */
   values(catalogue: Catalogue): FacetValue[];
@@ -98,9 +113,15 @@ export const FACETS: readonly Facet[] = [
     id: 'archetype',
     label: 'Archetype',
     lead: 'of',
-    values: (catalogue) => catalogue.of('archetype').map(({ slug, title }) => ({ id: slug, label: title, words: `${title}s` })),
+    values: (catalogue) =>
+      catalogue
+        .of('archetype')
+        .map(({ slug, title }) => ({ id: slug, label: title, words: `${title}s` })),
     of: ({ archetypes }) => archetypes.map(({ id }) => id),
-    note: ({ archetypes }, value) => archetypes.filter(({ id }) => id === value).map(({ basis, reason }) => `${BASES[basis]}. ${reason}`)[0],
+    note: ({ archetypes }, value) =>
+      archetypes
+        .filter(({ id }) => id === value)
+        .map(({ basis, reason }) => `${BASES[basis]}. ${reason}`)[0],
   },
   {
     id: 'path',
@@ -114,9 +135,15 @@ export const FACETS: readonly Facet[] = [
     id: 'size',
     label: 'Company size',
     lead: 'at',
-    values: () => Object.entries(SIZES).map(([id, { label }]) => ({ id, label, words: SIZE_WORDS[id as Size] })),
+    values: () =>
+      Object.entries(SIZES).map(([id, { label }]) => ({
+        id,
+        label,
+        words: SIZE_WORDS[id as Size],
+      })),
     of: ({ companySize }) => [companySize.band],
-    note: ({ companySize: { basis, reason } }) => [basis && `${SIZE_BASES[basis]}.`, reason].filter(Boolean).join(' ') || undefined,
+    note: ({ companySize: { basis, reason } }) =>
+      [basis && `${SIZE_BASES[basis]}.`, reason].filter(Boolean).join(' ') || undefined,
   },
   {
     id: 'company',
@@ -129,7 +156,8 @@ export const FACETS: readonly Facet[] = [
     id: 'topic',
     label: 'Topic',
     lead: 'about',
-    values: () => Object.entries(TOPICS).map(([id, label]) => ({ id, label, words: uncapitalized(label) })),
+    values: () =>
+      Object.entries(TOPICS).map(([id, label]) => ({ id, label, words: uncapitalized(label) })),
     of: ({ topics }) => topics,
   },
   {
@@ -177,20 +205,28 @@ export const FACETS: readonly Facet[] = [
     lead: 'who',
     values: () => listed(FIRST_STAFF, FIRST_STAFF_WORDS),
     of: ({ firstStaff }) => [firstStaff.at],
-    note: ({ firstStaff: { years, note } }) => [note, years !== null && `After about ${years} years of work.`].filter(Boolean).join(' ') || undefined,
+    note: ({ firstStaff: { years, note } }) =>
+      [note, years !== null && `After about ${years} years of work.`].filter(Boolean).join(' ') ||
+      undefined,
   },
 ];
 
 /** A vocabulary's entries as values. */
-function listed<K extends string>(labels: Readonly<Record<K, string>>, words: Readonly<Record<K, string>>): FacetValue[] {
+function listed<K extends string>(
+  labels: Readonly<Record<K, string>>,
+  words: Readonly<Record<K, string>>,
+): FacetValue[] {
   return (Object.keys(labels) as K[]).map((id) => ({ id, label: labels[id], words: words[id] }));
 }
 
 /** The companies of all stories by alphabet; two spellings of one address are one company. */
 function companies(catalogue: Catalogue): FacetValue[] {
   const names = new Map<string, string>();
-  for (const { data } of catalogue.of('story')) if (!names.has(slugged(data.company))) names.set(slugged(data.company), data.company);
-  return [...names].map(([id, label]) => ({ id, label, words: label })).sort((a, b) => a.label.localeCompare(b.label, 'en') || a.id.localeCompare(b.id, 'en'));
+  for (const { data } of catalogue.of('story'))
+    if (!names.has(slugged(data.company))) names.set(slugged(data.company), data.company);
+  return [...names]
+    .map(([id, label]) => ({ id, label, words: label }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en') || a.id.localeCompare(b.id, 'en'));
 }
 
 /** "Open source" as "open source"; "API design" stays. */

@@ -10,14 +10,21 @@ export interface StoryCount {
 }
 
 /** How many of the stories that answer a question are of a value. */
-export function countStories(stories: readonly StoryEntry[], question: string, { facet: id, value }: StoryCount): number {
+export function countStories(
+  stories: readonly StoryEntry[],
+  question: string,
+  { facet: id, value }: StoryCount,
+): number {
   const answering = stories.filter(({ data }) => question in data.answers);
   const facet = FACETS.find((other) => other.id === id);
   if (!facet || value === undefined) return answering.length;
   return answering.filter(({ data }) => facet.of(data).includes(value)).length;
 }
 
-const UNITS = ['zero one two three four five six seven eight nine', 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen']
+const UNITS = [
+  'zero one two three four five six seven eight nine',
+  'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+]
   .join(' ')
   .split(' ');
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');

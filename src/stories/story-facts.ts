@@ -21,8 +21,15 @@ export interface FactValue {
   note?: string;
 }
 
-/** The facts of a story: its role, every facet of the table, and what is no facet. Facts that nobody stated are left out. */
-export function factsOf(catalogue: Catalogue, table: readonly Facet[], { data }: StoryEntry): Fact[] {
+/**
+ * The facts of a story: its role, every facet of the table, and what is no facet. Facts that nobody
+ * stated are left out.
+ */
+export function factsOf(
+  catalogue: Catalogue,
+  table: readonly Facet[],
+  { data }: StoryEntry,
+): Fact[] {
   const facets = table.map((facet): Fact => {
     const labels = new Map(facet.values(catalogue).map(({ id, label }) => [id, label]));
     // What isn't known isn't listed; the lists of stories offer "not said" as a value.
@@ -41,6 +48,8 @@ export function factsOf(catalogue: Catalogue, table: readonly Facet[], { data }:
     { label: 'Role then', values: [{ words: data.role }] },
     ...facets.filter(({ facet }) => facet !== 'archetype'),
     { label: 'Earlier jobs', values: data.earlier.map((words) => ({ words })) },
-    ...(note || years ? [{ label: 'Experience', values: [{ words: note ?? `${years} years` }] }] : []),
+    ...(note || years
+      ? [{ label: 'Experience', values: [{ words: note ?? `${years} years` }] }]
+      : []),
   ].filter(({ values }) => values.length > 0);
 }

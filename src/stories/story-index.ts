@@ -1,7 +1,10 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Facet, FacetValue } from './facet.ts';
 
-/** What the lists of stories, their filter and their cards need to know, and no more: the browser fetches it as it is. */
+/**
+ * What the lists of stories, their filter and their cards need to know, and no more: the browser
+ * fetches it as it is.
+ */
 export interface StoryIndex {
   facets: readonly RangedFacet[];
   /** In the book's order. */
@@ -28,7 +31,12 @@ export interface StoryRow {
 
 /** Reads a table of facets over the stories of a book. */
 export function storyIndex(catalogue: Catalogue, table: readonly Facet[]): StoryIndex {
-  const facets = table.map(({ id, label, lead, values }) => ({ id, label, lead, values: values(catalogue) }));
+  const facets = table.map(({ id, label, lead, values }) => ({
+    id,
+    label,
+    lead,
+    values: values(catalogue),
+  }));
   const places = facets.map(({ values }) => new Map(values.map(({ id }, place) => [id, place])));
   const stories = catalogue.of('story').map(({ slug, title, data }) => ({
     slug,

@@ -4,7 +4,10 @@ import type { RangedFacet, StoryIndex, StoryRow } from './story-index.ts';
 import { ALL_STORIES, type StoryQuery } from './story-query.ts';
 import { selected } from './story-selection.ts';
 
-/** One ready-made page of a list of stories: all of them, or those of one value of a facet, in parts where there are many. */
+/**
+ * One ready-made page of a list of stories: all of them, or those of one value of a facet, in parts
+ * where there are many.
+ */
 export interface StoryListing {
   address: string;
   query: StoryQuery;
@@ -24,12 +27,19 @@ export const STORIES_PER_PAGE = 50;
 export function storyListings(index: StoryIndex): StoryListing[] {
   return [
     ...parts(index, ALL_STORIES),
-    ...index.facets.flatMap((facet) => facet.values.flatMap(({ id }) => parts(index, { ...ALL_STORIES, chosen: { [facet.id]: [id] } }, facet, id))),
+    ...index.facets.flatMap((facet) =>
+      facet.values.flatMap(({ id }) =>
+        parts(index, { ...ALL_STORIES, chosen: { [facet.id]: [id] } }, facet, id),
+      ),
+    ),
   ];
 }
 
 /** The values of a facet that some story has, each with its number of stories and its page. */
-export function valuesMet(index: StoryIndex, facet: RangedFacet): { value: FacetValue; count: number; address: string }[] {
+export function valuesMet(
+  index: StoryIndex,
+  facet: RangedFacet,
+): { value: FacetValue; count: number; address: string }[] {
   return facet.values
     .map((value) => ({
       value,
@@ -39,9 +49,15 @@ export function valuesMet(index: StoryIndex, facet: RangedFacet): { value: Facet
     .filter(({ count }) => count > 0);
 }
 
-function parts(index: StoryIndex, query: StoryQuery, facet?: RangedFacet, value?: string): StoryListing[] {
+function parts(
+  index: StoryIndex,
+  query: StoryQuery,
+  facet?: RangedFacet,
+  value?: string,
+): StoryListing[] {
   const stories = selected(index, query);
-  const addressOfPart = (page: number) => storiesAddress({ ...(facet && { facet: facet.id }), ...(value && { value }), page });
+  const addressOfPart = (page: number) =>
+    storiesAddress({ ...(facet && { facet: facet.id }), ...(value && { value }), page });
   const count = Math.max(facet ? 0 : 1, Math.ceil(stories.length / STORIES_PER_PAGE));
   const pages = Array.from({ length: count }, (_, at) => addressOfPart(at + 1));
   return pages.map((address, at) => ({

@@ -4,7 +4,9 @@ import { addressOf, ALL_STORIES, toggled, type StoryQuery } from './story-query.
 import { countsOf, selected, type Hits } from './story-selection.ts';
 import { headingOf, sentenceOf } from './story-sentence.ts';
 
-/** Everything that the list of stories shows for a query; drawn at build and in the browser alike. */
+/**
+ * Everything that the list of stories shows for a query; drawn at build and in the browser alike.
+ */
 export interface StoriesView {
   heading: string;
   sentence: string;
@@ -47,16 +49,32 @@ export type Reach = 'pages' | 'queries';
 export const MOST_CHOICES = 40;
 
 /** What the list shows for a query. */
-export function storiesView(index: StoryIndex, query: StoryQuery, reach: Reach, hits?: Hits): StoriesView {
+export function storiesView(
+  index: StoryIndex,
+  query: StoryQuery,
+  reach: Reach,
+  hits?: Hits,
+): StoriesView {
   const stories = selected(index, query, hits);
   const counts = countsOf(index, query, hits);
   const totals = countsOf(index, ALL_STORIES);
   const facets = index.facets.map((facet, at) => {
     const tallies = facet.values
-      .map(({ id }, place) => ({ place, count: counts[at]![place]!, total: totals[at]![place]!, chosen: query.chosen[facet.id]?.includes(id) ?? false }))
+      .map(({ id }, place) => ({
+        place,
+        count: counts[at]![place]!,
+        total: totals[at]![place]!,
+        chosen: query.chosen[facet.id]?.includes(id) ?? false,
+      }))
       .filter(({ total, chosen }) => total > 0 || chosen);
     const choices = offered(tallies).map((tally) => choiceOf(index, query, reach, facet, tally));
-    return { id: facet.id, label: facet.label, address: storiesAddress({ facet: facet.id }), range: tallies.length, choices };
+    return {
+      id: facet.id,
+      label: facet.label,
+      address: storiesAddress({ facet: facet.id }),
+      range: tallies.length,
+      choices,
+    };
   });
   return {
     heading: headingOf(index, query),
@@ -72,7 +90,13 @@ interface Tally extends Pick<Choice, 'count' | 'total' | 'chosen'> {
   place: number;
 }
 
-function choiceOf(index: StoryIndex, query: StoryQuery, reach: Reach, facet: RangedFacet, { place, count, total, chosen }: Tally): Choice {
+function choiceOf(
+  index: StoryIndex,
+  query: StoryQuery,
+  reach: Reach,
+  facet: RangedFacet,
+  { place, count, total, chosen }: Tally,
+): Choice {
   const { id, label } = facet.values[place]!;
   const page = chosen ? storiesAddress() : storiesAddress({ facet: facet.id, value: id });
   const address = reach === 'pages' ? page : addressOf(index, toggled(index, query, facet.id, id));

@@ -8,17 +8,35 @@ import type { Hits } from './story-selection.ts';
 export interface StoryWords {
   /** All folded words by alphabet, with a space between. */
   words: string;
-  /** For each word the stories that hold it, by their place in the index: the first one, then the steps from one to the next. */
+  /**
+   * For each word the stories that hold it, by their place in the index: the first one, then the
+   * steps from one to the next.
+   */
   steps: readonly (readonly number[])[];
 }
 
-/** The words of every story's name, role, company, topics, summary, insight and answers, and of what readers come to its answers with. */
+/**
+ * The words of every story's name, role, company, topics, summary, insight and answers, and of what
+ * readers come to its answers with.
+ */
 export function storyWords(stories: readonly StoryEntry[]): StoryWords {
   const holders = new Map<string, number[]>();
   stories.forEach(({ title, data }, at) => {
-    const answers = Object.values(data.answers).flatMap(({ says, asks, situations }) => [says, ...asks, ...situations]);
+    const answers = Object.values(data.answers).flatMap(({ says, asks, situations }) => [
+      says,
+      ...asks,
+      ...situations,
+    ]);
     const topics = data.topics.map((topic) => TOPICS[topic]);
-    const text = [title, data.role, data.company, ...topics, data.summary, data.insight, ...answers].join(' ');
+    const text = [
+      title,
+      data.role,
+      data.company,
+      ...topics,
+      data.summary,
+      data.insight,
+      ...answers,
+    ].join(' ');
     for (const word of new Set(wordsOf(text))) {
       const places = holders.get(word);
       if (places) places.push(at);
@@ -26,10 +44,18 @@ export function storyWords(stories: readonly StoryEntry[]): StoryWords {
     }
   });
   const words = [...holders.keys()].sort();
-  return { words: words.join(' '), steps: words.map((word) => holders.get(word)!.map((place, i, places) => place - (places[i - 1] ?? 0))) };
+  return {
+    words: words.join(' '),
+    steps: words.map((word) =>
+      holders.get(word)!.map((place, i, places) => place - (places[i - 1] ?? 0)),
+    ),
+  };
 }
 
-/** Makes the question "which stories hold all of these words?"; a word also finds what begins with it, and a plural its singular. An empty text asks for nothing; signs alone stand in no story. */
+/**
+ * Makes the question "which stories hold all of these words?"; a word also finds what begins with
+ * it, and a plural its singular. An empty text asks for nothing; signs alone stand in no story.
+ */
 export function storyFinder({ words, steps }: StoryWords): (text: string) => Hits {
   const all = words.split(' ');
   const beginningWith = (start: string): Set<number> => {

@@ -1,6 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The known value nearest to a mistyped one, or undefined where none is near enough to be meant (a third of its length). */
+/**
+ * The known value nearest to a mistyped one, or undefined where none is near enough to be meant (a
+ * third of its length).
+ */
 export function nearest(wanted: string, known: Iterable<string>): string | undefined {
   const [best] = nearestFew(wanted, known, 1);
   return best;
@@ -11,7 +14,9 @@ export function nearestFew(wanted: string, known: Iterable<string>, most: number
   const query = wanted.toLowerCase();
   return [...new Set(known)]
     .map((value) => ({ value, cost: cost(query, value.toLowerCase()) }))
-    .filter(({ value, cost }) => cost <= Math.max(2, Math.ceil(Math.max(query.length, value.length) / 3)))
+    .filter(
+      ({ value, cost }) => cost <= Math.max(2, Math.ceil(Math.max(query.length, value.length) / 3)),
+    )
     .sort((a, b) => a.cost - b.cost || a.value.localeCompare(b.value, 'en'))
     .slice(0, most)
     .map(({ value }) => value);

@@ -1,6 +1,7 @@
 /**
- * What sets have in common. `Set.prototype` has the like, but only in browsers of mid-2024 and later (tests/client/browser-apis.test.ts names the
- * oldest that the guide is for), and all of these run in the reader's.
+ * What sets have in common. `Set.prototype` has the like, but only in browsers of mid-2024 and
+ * later (tests/client/browser-apis.test.ts names the oldest that the guide is for), and all of
+ * these run in the reader's.
  */
 
 /** What is in either of two sets, in a new one. */

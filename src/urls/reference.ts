@@ -16,7 +16,10 @@ export function entryId(kind: Kind, slug: string): EntryId {
   return `${kind}:${slug}`;
 }
 
-/** Reads `kind:slug` or `kind:slug#fragment`; undefined for anything else (a web address, a path, an unknown kind). */
+/**
+ * Reads `kind:slug` or `kind:slug#fragment`; undefined for anything else (a web address, a path, an
+ * unknown kind).
+ */
 export function parseReference(text: string): Reference | undefined {
   const match = /^([a-z]+):([^#/]*)(?:#(.*))?$/.exec(text);
   if (!match || !isKind(match[1]!)) return undefined;

@@ -23,14 +23,25 @@ describe('the book', () => {
   });
 
   test('has all its chapters, archetypes, stories, questions, templates, terms and figures', () => {
-    const counts = Object.fromEntries(Object.keys(KINDS).map((kind) => [kind, catalogue.of(kind as keyof typeof KINDS).length]));
-    expect(counts).toMatchObject({ guide: 31, archetype: 4, story: 25, question: 12, resource: 20, path: 4 });
+    const counts = Object.fromEntries(
+      Object.keys(KINDS).map((kind) => [kind, catalogue.of(kind as keyof typeof KINDS).length]),
+    );
+    expect(counts).toMatchObject({
+      guide: 31,
+      archetype: 4,
+      story: 25,
+      question: 12,
+      resource: 20,
+      path: 4,
+    });
     expect(counts['term']).toBeGreaterThanOrEqual(80);
     expect(figures.size).toBeGreaterThanOrEqual(41);
   });
 
   test('has a drawing on each chapter and plate', () => {
-    const undrawn = [...catalogue.of('guide'), ...catalogue.of('archetype')].filter(({ outline }) => outline.figures.length === 0);
+    const undrawn = [...catalogue.of('guide'), ...catalogue.of('archetype')].filter(
+      ({ outline }) => outline.figures.length === 0,
+    );
     expect(undrawn.map(({ file }) => file)).toEqual([]);
   });
 
@@ -46,7 +57,9 @@ describe('the book', () => {
     if (map?.draws !== 'grid') throw new Error('no map of the archetypes');
     for (const { name, cells } of map.rows) {
       const plate = catalogue.of('archetype').find(({ title }) => title === name);
-      const bands = ['under-100', '100-to-999', '1000-plus'].map((band) => plate?.data.habitat.find((row) => row.band === band)?.presence);
+      const bands = ['under-100', '100-to-999', '1000-plus'].map(
+        (band) => plate?.data.habitat.find((row) => row.band === band)?.presence,
+      );
       expect(
         cells.map((cell) => cell.name),
         name,
@@ -55,9 +68,14 @@ describe('the book', () => {
   });
 
   test('is written as the style of the book asks: few people, short sentences, no talk about sources, and every announced list given', () => {
-    const pages = catalogue.entries.filter(({ outline }) => outline.words > 0 && outline.headings.length > 0);
-    const style = ({ file }: { file: string }) => proseStyleOf(parseMdx(readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '')));
-    expect(pages.flatMap((entry) => styleShortfalls(entry.file, entry.kind, style(entry)))).toEqual([]);
+    const pages = catalogue.entries.filter(
+      ({ outline }) => outline.words > 0 && outline.headings.length > 0,
+    );
+    const style = ({ file }: { file: string }) =>
+      proseStyleOf(parseMdx(readFileSync(file, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '')));
+    expect(pages.flatMap((entry) => styleShortfalls(entry.file, entry.kind, style(entry)))).toEqual(
+      [],
+    );
   });
 
   test('shows every relation on both pages', () => {
@@ -74,8 +92,12 @@ describe('the book', () => {
   });
 
   test('shows every link as a backlink of its target', () => {
-    const reading = graph.edges.filter(({ by, from, to }) => by === 'link' && from !== to && to.kind !== 'term' && to.kind !== 'source');
-    for (const { from, to } of reading) expect(backlinksOf(graph, to).map((backlink) => backlink.from.id)).toContain(from.id);
+    const reading = graph.edges.filter(
+      ({ by, from, to }) =>
+        by === 'link' && from !== to && to.kind !== 'term' && to.kind !== 'source',
+    );
+    for (const { from, to } of reading)
+      expect(backlinksOf(graph, to).map((backlink) => backlink.from.id)).toContain(from.id);
   });
 
   test('says of every template what it is for, when it is used, how long it takes and what it leaves', () => {
@@ -84,7 +106,9 @@ describe('the book', () => {
   });
 
   test('asks no question on two pages', () => {
-    const asks = catalogue.entries.flatMap((entry) => ('asks' in entry.data ? entry.data.asks.map((ask) => ask.toLowerCase()) : []));
+    const asks = catalogue.entries.flatMap((entry) =>
+      'asks' in entry.data ? entry.data.asks.map((ask) => ask.toLowerCase()) : [],
+    );
     expect(asks.filter((ask, i) => asks.indexOf(ask) < i)).toEqual([]);
   });
 });

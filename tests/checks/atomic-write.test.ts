@@ -1,5 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
@@ -47,8 +59,12 @@ describe('an atomic write', () => {
 
   it('does not put up with a change that came between', () => {
     writeFileSync(file, 'theirs');
-    expect(() => atomicWrite(file, 'mine', { expected: { bytes: Buffer.from('older') } })).toThrow(/was changed by something else meanwhile/);
-    expect(() => atomicWrite(file, 'mine', { expected: { bytes: undefined } })).toThrow(WriteRefusal);
+    expect(() => atomicWrite(file, 'mine', { expected: { bytes: Buffer.from('older') } })).toThrow(
+      /was changed by something else meanwhile/,
+    );
+    expect(() => atomicWrite(file, 'mine', { expected: { bytes: undefined } })).toThrow(
+      WriteRefusal,
+    );
     expect(readFileSync(file, 'utf8')).toBe('theirs');
     alone();
     atomicWrite(file, 'mine', { expected: { bytes: Buffer.from('theirs') } });
@@ -58,10 +74,22 @@ describe('an atomic write', () => {
 
 describe('a file is left as it is, with one sentence,', () => {
   it.each<[what: string, prepare: () => string, says: RegExp]>([
-    ['where it is read-only, also for root', () => (writeFileSync(file, 'one'), chmodSync(file, 0o444), file), /is read-only: give yourself write access/],
-    ['where its folder is missing', () => join(folder, 'missing', 'ledger.yaml'), /the folder .* is not there/],
+    [
+      'where it is read-only, also for root',
+      () => (writeFileSync(file, 'one'), chmodSync(file, 0o444), file),
+      /is read-only: give yourself write access/,
+    ],
+    [
+      'where its folder is missing',
+      () => join(folder, 'missing', 'ledger.yaml'),
+      /the folder .* is not there/,
+    ],
     ['where a folder stands in its place', () => (mkdirSync(file), file), /is not a file/],
-    ['where it is a link to nothing', () => (symlinkSync('nowhere', file), file), /is a link to nothing/],
+    [
+      'where it is a link to nothing',
+      () => (symlinkSync('nowhere', file), file),
+      /is a link to nothing/,
+    ],
     ['where its folder takes no file', () => '/proc/ledger.yaml', /^(cannot write|\/proc)/],
   ])('%s', (_, prepare, says) => {
     const path = prepare();
@@ -72,7 +100,8 @@ describe('a file is left as it is, with one sentence,', () => {
     expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 
-  // The limit on the size of files that a shell gives its children stands for a full disk: the write breaks off halfway.
+  // The limit on the size of files that a shell gives its children stands for a full disk: the
+  // write breaks off halfway.
   it.skipIf(process.platform === 'win32')('where there is no room for all of the new one', () => {
     writeFileSync(file, 'one');
     const module = JSON.stringify(resolve('scripts/atomic-write.ts'));

@@ -1,5 +1,13 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -22,7 +30,10 @@ async function another(code: string): Promise<() => Promise<void>> {
   const script = join(folder, 'another.ts');
   const scripts = join(import.meta.dirname, '..', '..', 'scripts');
   const imports = `import { tryLock } from ${JSON.stringify(join(scripts, 'file-lock.ts'))}; import { createWorkFolder } from ${JSON.stringify(join(scripts, 'work-folder.ts'))};`;
-  writeFileSync(script, `${imports}\nconst held = ${code}; console.log(held ? 'held' : 'refused'); setInterval(() => held, 1000);`);
+  writeFileSync(
+    script,
+    `${imports}\nconst held = ${code}; console.log(held ? 'held' : 'refused'); setInterval(() => held, 1000);`,
+  );
   const child = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(child.stdout, 'data');
   return async () => {
@@ -43,7 +54,9 @@ it('pieces of work under one lock are done one after the other', async () => {
 });
 
 it('a lock is given back when the work fails, and the error handed on', async () => {
-  await expect(withLock(lock, () => Promise.reject(new Error('no room')))).rejects.toThrow('no room');
+  await expect(withLock(lock, () => Promise.reject(new Error('no room')))).rejects.toThrow(
+    'no room',
+  );
   const again = tryLock(lock);
   expect(again).toBeDefined();
   again?.release();
@@ -67,19 +80,25 @@ it(
 it('what is left of a lock of another kind is named', () => {
   mkdirSync(join(folder, 'deep'));
   writeFileSync(lock, '4711 is the number of a process, and this is no lock of ours'.repeat(20));
-  expect(() => tryLock(lock)).toThrow(/^cannot lock .*work\.lock \(.*\): give yourself write access to it, or delete it when no build runs$/);
+  expect(() => tryLock(lock)).toThrow(
+    /^cannot lock .*work\.lock \(.*\): give yourself write access to it, or delete it when no build runs$/,
+  );
 });
 
-it('a work folder belongs to one build, and is swept away when its process was killed', { timeout: 60_000 }, async () => {
-  const kill = await another(`await createWorkFolder(${JSON.stringify(folder)})`);
-  const theirs = readdirSync(folder).find((name) => name.startsWith('work-'))!;
-  const mine = await createWorkFolder(folder);
-  expect(mine.path).not.toBe(join(folder, theirs));
-  expect(existsSync(join(folder, theirs))).toBe(true);
-  await kill();
-  const next = await createWorkFolder(folder);
-  expect([existsSync(join(folder, theirs)), existsSync(mine.path)]).toEqual([false, true]);
-  mine.remove();
-  next.remove();
-  expect(readdirSync(folder).filter((name) => name.startsWith('work-'))).toEqual([]);
-});
+it(
+  'a work folder belongs to one build, and is swept away when its process was killed',
+  { timeout: 60_000 },
+  async () => {
+    const kill = await another(`await createWorkFolder(${JSON.stringify(folder)})`);
+    const theirs = readdirSync(folder).find((name) => name.startsWith('work-'))!;
+    const mine = await createWorkFolder(folder);
+    expect(mine.path).not.toBe(join(folder, theirs));
+    expect(existsSync(join(folder, theirs))).toBe(true);
+    await kill();
+    const next = await createWorkFolder(folder);
+    expect([existsSync(join(folder, theirs)), existsSync(mine.path)]).toEqual([false, true]);
+    mine.remove();
+    next.remove();
+    expect(readdirSync(folder).filter((name) => name.startsWith('work-'))).toEqual([]);
+  },
+);

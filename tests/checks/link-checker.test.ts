@@ -1,4 +1,15 @@
-import { chmodSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -29,7 +40,10 @@ function write(name: string, content: string | Uint8Array): void {
 
 const read = (name: string) => readFileSync(join(folder, name));
 
-/** Runs the command on files of the folder; everything that it prints, with the folder's name left out. */
+/**
+ * Runs the command on files of the folder; everything that it prints, with the folder's name left
+ * out.
+ */
 async function run(...args: string[]) {
   const said = { out: '', error: '' };
   const plain = (line: unknown) => String(line).replaceAll(`${folder}/`, '');
@@ -60,8 +74,15 @@ const CHARSETS: [name: string, encode: (text: string) => Buffer][] = [
   ['Latin-1 that says so', (text) => latin(`<meta charset="iso-8859-1">caf\xe9 ${text}\xe9`)],
   ['Latin-1 that does not', (text) => latin(`caf\xe9 \x80 ${text} \xff`)],
   ['Cyrillic', (text) => latin(`<?xml encoding="windows-1251"?>\xcf\xf0\xe8 ${text} \xe2`)],
-  ['Shift_JIS', (text) => Buffer.concat([latin('<meta charset=Shift_JIS>'), JAPANESE, latin(` ${text}`), JAPANESE])],
-  ['UTF-8 with one byte broken', (text) => Buffer.concat([Buffer.from('漢 '), Buffer.from([0xff]), Buffer.from(text)])],
+  [
+    'Shift_JIS',
+    (text) =>
+      Buffer.concat([latin('<meta charset=Shift_JIS>'), JAPANESE, latin(` ${text}`), JAPANESE]),
+  ],
+  [
+    'UTF-8 with one byte broken',
+    (text) => Buffer.concat([Buffer.from('漢 '), Buffer.from([0xff]), Buffer.from(text)]),
+  ],
 ];
 
 describe.each(CHARSETS)('a file in %s', (_, encode) => {
@@ -87,7 +108,17 @@ describe('a folder', () => {
     symlinkSync('nowhere', join(folder, 'wiki/dangling'));
     symlinkSync('.', join(folder, 'wiki/circle'));
     const { error, out, status } = await run('wiki');
-    for (const name of ['a.png', 'b.bin', 'c.pdf', 'd.7z', 'broken.zip', '.git', 'dangling', 'circle']) expect(error).toContain(`skipped wiki/${name} · `);
+    for (const name of [
+      'a.png',
+      'b.bin',
+      'c.pdf',
+      'd.7z',
+      'broken.zip',
+      '.git',
+      'dangling',
+      'circle',
+    ])
+      expect(error).toContain(`skipped wiki/${name} · `);
     expect(out).toContain('2 links into the guide in 2 files: 2 alive');
     // A zip that can't be opened may hold anything.
     expect(status).toBe(2);
@@ -106,13 +137,18 @@ describe('a folder', () => {
   });
 
   it('with nothing to read ends with 2', async () => {
-    expect(await run('wiki')).toMatchObject({ status: 2, out: expect.stringContaining('nothing was read') });
+    expect(await run('wiki')).toMatchObject({
+      status: 2,
+      out: expect.stringContaining('nothing was read'),
+    });
   });
 
   it('without a link says so', async () => {
     write('wiki/a.md', 'https://elsewhere.example/');
     const { out, status } = await run('wiki');
-    expect(out).toBe('no link into the guide in 1 file: looked for https://wiki.example/guide/; name another address of it with --site\n');
+    expect(out).toBe(
+      'no link into the guide in 1 file: looked for https://wiki.example/guide/; name another address of it with --site\n',
+    );
     expect(status).toBe(0);
   });
 });
@@ -127,13 +163,19 @@ describe('a file that was named', () => {
   it('and is not there does not keep the others from being read', async () => {
     write('b.md', OLD);
     const { out, error } = await run('nowhere.md', 'b.md');
-    expect(error).toContain('there is no file "nowhere.md": name an exported page, or a folder of them');
+    expect(error).toContain(
+      'there is no file "nowhere.md": name an exported page, or a folder of them',
+    );
     expect(out).toContain('1 moved');
   });
 });
 
 describe('an archive', () => {
-  const zip = zipSync({ 'a/page.html': strToU8(`<a href="${OLD}">`), 'pic.png': strToU8('\x89PNG'), 'inner.zip': zipSync({ 'b.md': strToU8(NEW) }) });
+  const zip = zipSync({
+    'a/page.html': strToU8(`<a href="${OLD}">`),
+    'pic.png': strToU8('\x89PNG'),
+    'inner.zip': zipSync({ 'b.md': strToU8(NEW) }),
+  });
 
   it('is read to its leaves and never rewritten', async () => {
     write('wiki/export.zip', zip);
@@ -169,14 +211,19 @@ describe('a correction', () => {
     write('wiki/a.md', NEW);
     const before = statSync(join(folder, 'wiki/a.md'));
     await run('wiki', '--in-place');
-    expect(statSync(join(folder, 'wiki/a.md'))).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs });
+    expect(statSync(join(folder, 'wiki/a.md'))).toMatchObject({
+      ino: before.ino,
+      mtimeMs: before.mtimeMs,
+    });
   });
 
   it('never overwrites a copy that somebody may have worked on', async () => {
     write('wiki/a.md', OLD);
     write('wiki/a.fixed.md', 'my notes');
     const { error } = await run('wiki', '--fix');
-    expect(error).toContain('left wiki/a.fixed.md · it is there already and differs: move it away, or say --in-place');
+    expect(error).toContain(
+      'left wiki/a.fixed.md · it is there already and differs: move it away, or say --in-place',
+    );
     expect(read('wiki/a.fixed.md').toString()).toBe('my notes');
   });
 
@@ -185,7 +232,11 @@ describe('a correction', () => {
     write('wiki/a.md', `${lines.join('\r\n')}`);
     const { out } = await run('wiki', '--dry-run');
     expect(read('wiki/a.md').toString()).toBe(lines.join('\r\n'));
-    const patched = spawnSync('git', ['apply', '-p1', '-'], { cwd: folder, input: out, encoding: 'utf8' });
+    const patched = spawnSync('git', ['apply', '-p1', '-'], {
+      cwd: folder,
+      input: out,
+      encoding: 'utf8',
+    });
     expect(patched.stderr).toBe('');
     expect(read('wiki/a.md').toString()).toBe(lines.join('\r\n').replaceAll(OLD, NEW));
   });
@@ -195,7 +246,17 @@ describe('what is printed', () => {
   it('is JSON that holds what a program needs', async () => {
     write('wiki/a.md', `x ${OLD}`);
     const { out } = await run('wiki', '--json');
-    expect(JSON.parse(out)).toMatchObject([{ line: 1, column: 3, offset: 2, verdict: 'moved', written: OLD, instead: NEW, mendable: true }]);
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        line: 1,
+        column: 3,
+        offset: 2,
+        verdict: 'moved',
+        written: OLD,
+        instead: NEW,
+        mendable: true,
+      },
+    ]);
   });
 
   it('is a table in Markdown whose cells nothing breaks out of', async () => {
@@ -207,7 +268,10 @@ describe('what is printed', () => {
 
   it('names an option that there is not, in one sentence', async () => {
     const { error, status } = await run('--nonsense');
-    expect({ error, status }).toEqual({ error: "Unknown option '--nonsense': check --help lists the options\n", status: 2 });
+    expect({ error, status }).toEqual({
+      error: "Unknown option '--nonsense': check --help lists the options\n",
+      status: 2,
+    });
   });
 
   it('lists the exit codes in the help', async () => {

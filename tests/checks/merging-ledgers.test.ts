@@ -12,7 +12,10 @@ import { problemLine } from '../../src/problems/problem.ts';
 // Each compiles a book several times, or starts git: more than the default on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Two branches of the fixture book that both write to the ledger, merged by git with nothing but the attributes of this repository. */
+/**
+ * Two branches of the fixture book that both write to the ledger, merged by git with nothing but
+ * the attributes of this repository.
+ */
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'book-'));
@@ -25,10 +28,17 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function git(...args: string[]): void {
   const who = ['-c', 'user.name=T', '-c', 'user.email=t@example.org'];
-  execFileSync('git', [...who, ...args], { cwd: root, stdio: 'ignore', env: { ...process.env, GIT_DIR: undefined } });
+  execFileSync('git', [...who, ...args], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, GIT_DIR: undefined },
+  });
 }
 
-/** Commits all there is. Two branches that do the same within a second need different messages, or it is one commit. */
+/**
+ * Commits all there is. Two branches that do the same within a second need different messages, or
+ * it is one commit.
+ */
 function commit(message = 'x'): void {
   git('add', '-A');
   git('commit', '-qm', message);
@@ -42,7 +52,10 @@ const problems = () =>
 
 function permalink(...args: string[]): void {
   const said: string[] = [];
-  const code = permalinkCommand(root, args, { log: (line) => said.push(line), warn: (line) => said.push(line) });
+  const code = permalinkCommand(root, args, {
+    log: (line) => said.push(line),
+    warn: (line) => said.push(line),
+  });
   if (code !== 0) throw new Error(said.join('\n'));
 }
 
@@ -53,7 +66,12 @@ function edit(page: string, change: (text: string) => string): void {
 
 /** A new section of a page, released. */
 const releases = (page: string, id: string, day: string) => () => {
-  edit(page, (text) => text.replace('## Try this', `## Part ${id} {/* #${id} */}\n\nNew words on ${id}.\n\n## Try this`));
+  edit(page, (text) =>
+    text.replace(
+      '## Try this',
+      `## Part ${id} {/* #${id} */}\n\nNew words on ${id}.\n\n## Try this`,
+    ),
+  );
   permalink('release', '--on', day);
 };
 /** The id of a section changed, and recorded. */
@@ -72,7 +90,10 @@ const drops = (page: string, heading: RegExp, id: string, why: string) => () => 
   permalink('gone', `guides/${page.replace('.mdx', '/')}#${id}`, why);
 };
 
-/** Does one thing on each of two branches, and merges the second into the first. Throws where git finds a conflict. */
+/**
+ * Does one thing on each of two branches, and merges the second into the first. Throws where git
+ * finds a conflict.
+ */
 function merged(one: () => void, other: () => void): void {
   git('checkout', '-qb', 'other');
   other();
@@ -86,21 +107,51 @@ function merged(one: () => void, other: () => void): void {
 const TRAIL = /## Leave a trail[\s\S]*?(?=## Try)/;
 
 describe.each([
-  ['that both release', releases('working.mdx', 'one', '2026-03-01'), releases('deciding.mdx', 'two', '2026-03-02'), []],
-  ['that both release the same address', releases('working.mdx', 'one', '2026-03-01'), releases('working.mdx', 'one', '2026-03-02'), []],
+  [
+    'that both release',
+    releases('working.mdx', 'one', '2026-03-01'),
+    releases('deciding.mdx', 'two', '2026-03-02'),
+    [],
+  ],
+  [
+    'that both release the same address',
+    releases('working.mdx', 'one', '2026-03-01'),
+    releases('working.mdx', 'one', '2026-03-02'),
+    [],
+  ],
   [
     'of which one moves what the other leaves, and the other releases',
     renames('deciding.mdx', 'patience', 'waiting'),
     releases('working.mdx', 'two', '2026-03-02'),
     [],
   ],
-  ['of which one renames the page on which the other releases', renamesPage('working', 'work'), releases('working.mdx', 'two', '2026-03-02'), []],
-  ['that move different things', renames('deciding.mdx', 'patience', 'waiting'), renames('working.mdx', 'asking', 'ask'), []],
-  ['that make the same move', renames('deciding.mdx', 'patience', 'waiting'), renames('deciding.mdx', 'patience', 'waiting'), []],
+  [
+    'of which one renames the page on which the other releases',
+    renamesPage('working', 'work'),
+    releases('working.mdx', 'two', '2026-03-02'),
+    [],
+  ],
+  [
+    'that move different things',
+    renames('deciding.mdx', 'patience', 'waiting'),
+    renames('working.mdx', 'asking', 'ask'),
+    [],
+  ],
+  [
+    'that make the same move',
+    renames('deciding.mdx', 'patience', 'waiting'),
+    renames('deciding.mdx', 'patience', 'waiting'),
+    [],
+  ],
   [
     'that give up different things',
     drops('working.mdx', TRAIL, 'trail', 'Trails went out of fashion.'),
-    drops('deciding.mdx', /## The third answer[\s\S]*?(?=\n## )/, 'third-answer', 'Two answers are enough.'),
+    drops(
+      'deciding.mdx',
+      /## The third answer[\s\S]*?(?=\n## )/,
+      'third-answer',
+      'Two answers are enough.',
+    ),
     [],
   ],
   [
@@ -120,7 +171,10 @@ describe.each([
       expect(problems()).toEqual(expected);
       git('diff', '--exit-code');
       for (const branch of ['HEAD^1', 'HEAD^2']) {
-        const theirs = execFileSync('git', ['show', `${branch}:./${LEDGER_FILE}`], { cwd: root, encoding: 'utf8' });
+        const theirs = execFileSync('git', ['show', `${branch}:./${LEDGER_FILE}`], {
+          cwd: root,
+          encoding: 'utf8',
+        });
         expect(ledger().split('\n')).toEqual(expect.arrayContaining(theirs.split('\n')));
       }
       // And it goes on from there.

@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -12,7 +22,10 @@ import { recordsIn } from '../../src/compiler/read-ledger.ts';
 // Each compiles a book several times, or starts git: more than the default on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** The fixture book in a git repository of its own, whose ledger is then damaged in every way there is. */
+/**
+ * The fixture book in a git repository of its own, whose ledger is then damaged in every way there
+ * is.
+ */
 let template: string;
 let root: string;
 beforeAll(() => {
@@ -32,7 +45,11 @@ afterAll(() => rmSync(template, { recursive: true, force: true }));
 
 function git(...args: string[]): void {
   const who = ['-c', 'user.name=T', '-c', 'user.email=t@example.org'];
-  execFileSync('git', [...who, ...args], { cwd: root, stdio: 'ignore', env: { ...process.env, GIT_DIR: undefined } });
+  execFileSync('git', [...who, ...args], {
+    cwd: root,
+    stdio: 'ignore',
+    env: { ...process.env, GIT_DIR: undefined },
+  });
 }
 
 const path = () => join(root, LEDGER_FILE);
@@ -43,11 +60,15 @@ const change = (make: (text: string) => string | Uint8Array) => writeFileSync(pa
 /** Runs a command, and gives its exit code and what it said. */
 function run(...args: string[]): { code: number; said: string[] } {
   const said: string[] = [];
-  const code = permalinkCommand(root, args, { log: (line) => said.push(line), warn: (line) => said.push(line) });
+  const code = permalinkCommand(root, args, {
+    log: (line) => said.push(line),
+    warn: (line) => said.push(line),
+  });
   return { code, said };
 }
 
-const GONE = '- { gone: 2026-03-01, at: /guides/working/#seen-in-the-stories, why: "Nobody looked there any more." }\n';
+const GONE =
+  '- { gone: 2026-03-01, at: /guides/working/#seen-in-the-stories, why: "Nobody looked there any more." }\n';
 const original = readFileSync(join('tests/fixtures/moved-book', LEDGER_FILE), 'utf8');
 const HALF = original.indexOf('\n', original.length / 2) + 20;
 
@@ -57,12 +78,28 @@ const DAMAGES: [what: string, make: (text: string) => string | Uint8Array][] = [
   ['an end cut off in the middle of a line', (now) => now.slice(0, HALF)],
   ['nothing in it', () => ''],
   ['only blank lines and comments', () => '# nothing\n\n'],
-  ['bytes that are no UTF-8', (now) => Buffer.concat([Buffer.from(now), Buffer.from('# caf\xe9\n', 'latin1')])],
-  ['a title in another encoding', (now) => Buffer.from(now.replace('Working in the open', 'Caf\xe9'), 'latin1')],
+  [
+    'bytes that are no UTF-8',
+    (now) => Buffer.concat([Buffer.from(now), Buffer.from('# caf\xe9\n', 'latin1')]),
+  ],
+  [
+    'a title in another encoding',
+    (now) => Buffer.from(now.replace('Working in the open', 'Caf\xe9'), 'latin1'),
+  ],
   ['the encoding UTF-16', (now) => Buffer.from(`\uFEFF${now}`, 'utf16le')],
-  ['a key twice in a line', (now) => `${now}- { gone: 2026-03-01, at: /about/, at: /guides/, why: "Nobody looked there." }\n`],
-  ['an unknown field', (now) => `${now}- { gone: 2026-03-01, at: /about/, reason: "Nobody looked there." }\n`],
-  ['a record over several lines', (now) => `${now}- gone: 2026-03-01\n  at: /about/\n  why: "Nobody looked there."\n`],
+  [
+    'a key twice in a line',
+    (now) =>
+      `${now}- { gone: 2026-03-01, at: /about/, at: /guides/, why: "Nobody looked there." }\n`,
+  ],
+  [
+    'an unknown field',
+    (now) => `${now}- { gone: 2026-03-01, at: /about/, reason: "Nobody looked there." }\n`,
+  ],
+  [
+    'a record over several lines',
+    (now) => `${now}- gone: 2026-03-01\n  at: /about/\n  why: "Nobody looked there."\n`,
+  ],
   ['two records on a line', (now) => now.replace('}\n- {', '} - {')],
   ['tabs for blanks', (now) => now.replaceAll('- {', '-\t{')],
   ['line breaks of carriage returns alone', (now) => now.replaceAll('\n', '\r')],
@@ -98,8 +135,12 @@ test.each(DAMAGES)(
     for (const record of recordsIn(original)!) expect(records).toContainEqual(record);
     // What no commit has yet is kept as well, wherever its line is still there.
     if (before.includes(GONE.trim())) expect(text()).toContain(GONE);
-    expect(readFileSync(join(root, 'content', '.permalinks.before-restore-1.yaml'))).toEqual(before);
-    expect(run('restore').said).toEqual([expect.stringMatching(/^content\/permalinks\.yaml is whole: /)]);
+    expect(readFileSync(join(root, 'content', '.permalinks.before-restore-1.yaml'))).toEqual(
+      before,
+    );
+    expect(run('restore').said).toEqual([
+      expect.stringMatching(/^content\/permalinks\.yaml is whole: /),
+    ]);
     expect(compileBook(root).problems.filter(({ kind }) => kind !== 'ledger-record')).toEqual([]);
   },
   60_000,
@@ -108,22 +149,33 @@ test.each(DAMAGES)(
 describe('restore', () => {
   test('says line by line what it brings back and what it drops before it does, and with --dry-run does not', () => {
     const cut = original.split('\n').find((line) => line.includes(' at: /guides/working/#begin,'))!;
-    change((now) => `<<<<<<< HEAD\n${now.replace(`${cut}\n`, '')}=======\n${GONE}>>>>>>> side\n- { gone: 2026-03-01, at: /abo`);
+    change(
+      (now) =>
+        `<<<<<<< HEAD\n${now.replace(`${cut}\n`, '')}=======\n${GONE}>>>>>>> side\n- { gone: 2026-03-01, at: /abo`,
+    );
     const before = bytes();
     const trial = run('restore', '--dry-run');
     expect(trial.said).toEqual([
-      expect.stringMatching(/^brings back - \{ released: 2026-01-10, at: \/guides\/working\/#begin, .* \(committed in [0-9a-f]{10}\)$/),
+      expect.stringMatching(
+        /^brings back - \{ released: 2026-01-10, at: \/guides\/working\/#begin, .* \(committed in [0-9a-f]{10}\)$/,
+      ),
       'drops line 1, a mark of a merge: <<<<<<< HEAD',
       expect.stringMatching(/^drops line \d+, a mark of a merge: =======$/),
       expect.stringMatching(/^drops line \d+, a mark of a merge: >>>>>>> side$/),
-      expect.stringMatching(/^keeps line \d+ as a comment, since it doesn't read: - \{ gone: 2026-03-01, at: \/abo$/),
-      expect.stringMatching(/^content\/permalinks\.yaml would have \d+ records; nothing was written$/),
+      expect.stringMatching(
+        /^keeps line \d+ as a comment, since it doesn't read: - \{ gone: 2026-03-01, at: \/abo$/,
+      ),
+      expect.stringMatching(
+        /^content\/permalinks\.yaml would have \d+ records; nothing was written$/,
+      ),
     ]);
     expect(bytes()).toEqual(before);
     expect(readdirSync(join(root, 'content')).filter((name) => name.startsWith('.'))).toEqual([]);
     const done = run('restore');
     expect(done.said.slice(0, -1)).toEqual(trial.said.slice(0, -1));
-    expect(text().split('\n')).toEqual(expect.arrayContaining([cut, GONE.trim(), '# - { gone: 2026-03-01, at: /abo']));
+    expect(text().split('\n')).toEqual(
+      expect.arrayContaining([cut, GONE.trim(), '# - { gone: 2026-03-01, at: /abo']),
+    );
   });
 
   test('brings back a committed record that was taken out, and never an older copy over the one kept before', () => {
@@ -131,8 +183,12 @@ describe('restore', () => {
     run('restore');
     change(() => 'gone again\n');
     run('restore');
-    expect(readFileSync(join(root, 'content', '.permalinks.before-restore-1.yaml'), 'utf8')).toBe('');
-    expect(readFileSync(join(root, 'content', '.permalinks.before-restore-2.yaml'), 'utf8')).toBe('gone again\n');
+    expect(readFileSync(join(root, 'content', '.permalinks.before-restore-1.yaml'), 'utf8')).toBe(
+      '',
+    );
+    expect(readFileSync(join(root, 'content', '.permalinks.before-restore-2.yaml'), 'utf8')).toBe(
+      'gone again\n',
+    );
   });
 
   test('brings the file back that is not there', () => {
@@ -147,7 +203,13 @@ describe('restore', () => {
     expect(run('restore').code).toBe(0);
     expect(recordsIn(text())).toEqual(recordsIn(original));
     change(() => 'see the wiki\n');
-    expect(run('restore')).toEqual({ code: 1, said: [expect.stringContaining('is in no git repository'), expect.stringMatching(/^nothing at hand knows/)] });
+    expect(run('restore')).toEqual({
+      code: 1,
+      said: [
+        expect.stringContaining('is in no git repository'),
+        expect.stringMatching(/^nothing at hand knows/),
+      ],
+    });
     expect(text()).toBe('see the wiki\n');
   });
 });
@@ -170,7 +232,13 @@ describe('a command', () => {
 
   test('is refused where the ledger is not there; --new begins one for a book that git knows nothing of', () => {
     rmSync(path());
-    expect(run('release')).toMatchObject({ code: 1, said: [expect.stringMatching(/is not there, and commits hold \d+ records of it/), expect.anything()] });
+    expect(run('release')).toMatchObject({
+      code: 1,
+      said: [
+        expect.stringMatching(/is not there, and commits hold \d+ records of it/),
+        expect.anything(),
+      ],
+    });
     expect(run('release', '--new').code).toBe(1);
     rmSync(join(root, '.git'), { recursive: true });
     expect(run('release').code).toBe(1);
@@ -188,7 +256,10 @@ describe('a command', () => {
     change(make);
     writeFileSync(
       join(root, 'content/guides/working.mdx'),
-      readFileSync(join(root, 'content/guides/working.mdx'), 'utf8').replace('#seen-in-the-stories', '#seen'),
+      readFileSync(join(root, 'content/guides/working.mdx'), 'utf8').replace(
+        '#seen-in-the-stories',
+        '#seen',
+      ),
     );
     const before = bytes()!;
     expect(run('move', 'guides/working/#seen-in-the-stories', 'guides/working/#seen').code).toBe(0);
@@ -196,7 +267,9 @@ describe('a command', () => {
     expect(after.subarray(0, before.length)).toEqual(before);
     const lineBreak = before.includes('\r\n') ? '\r\n' : '\n';
     expect(after.subarray(before.length).toString()).toMatch(
-      new RegExp(`^${rest(before)}- \\{ moved: \\d{4}-\\d\\d-\\d\\d, from: /guides/working/#seen-in-the-stories, to: /guides/working/#seen \\}${lineBreak}$`),
+      new RegExp(
+        `^${rest(before)}- \\{ moved: \\d{4}-\\d\\d-\\d\\d, from: /guides/working/#seen-in-the-stories, to: /guides/working/#seen \\}${lineBreak}$`,
+      ),
     );
     expect(compileBook(root).problems.filter(({ file }) => file === LEDGER_FILE)).toEqual([]);
   });
@@ -206,9 +279,14 @@ describe('a command', () => {
     expect(() => run('back', 'glossary/#letter-y')).not.toThrow(TypeError);
     writeFileSync(
       join(root, 'content/guides/working.mdx'),
-      readFileSync(join(root, 'content/guides/working.mdx'), 'utf8').replace('#seen-in-the-stories', '#seen'),
+      readFileSync(join(root, 'content/guides/working.mdx'), 'utf8').replace(
+        '#seen-in-the-stories',
+        '#seen',
+      ),
     );
-    expect(() => run('move', 'guides/working/#seen-in-the-stories', 'guides/working/#seen')).toThrow(/is read-only/);
+    expect(() =>
+      run('move', 'guides/working/#seen-in-the-stories', 'guides/working/#seen'),
+    ).toThrow(/is read-only/);
     expect(text()).toBe(original);
     expect(statSync(path()).mode & 0o777).toBe(0o444);
   });

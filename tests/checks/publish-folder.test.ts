@@ -1,6 +1,17 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import * as nodeFs from 'node:fs';
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
@@ -44,8 +55,12 @@ function write(site: string, files: Record<string, string>): void {
 
 /** Every file of a folder with its text. */
 function read(site: string): Record<string, string> {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
-  const rows = files.map((item) => join(item.parentPath, item.name)).map((path) => [path.slice(site.length + 1), readFileSync(path, 'utf8')] as const);
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((item) =>
+    item.isFile(),
+  );
+  const rows = files
+    .map((item) => join(item.parentPath, item.name))
+    .map((path) => [path.slice(site.length + 1), readFileSync(path, 'utf8')] as const);
   return Object.fromEntries(rows.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -58,7 +73,9 @@ function systemError(code: string, path: string): NodeJS.ErrnoException {
 }
 
 /** The file system, of which one operation is refused by a rule. */
-function failing(rule: (operation: string, paths: readonly string[]) => string | undefined): FileSystem {
+function failing(
+  rule: (operation: string, paths: readonly string[]) => string | undefined,
+): FileSystem {
   return new Proxy(nodeFs, {
     get(target, name: string) {
       const operation = target[name as keyof typeof target];
@@ -74,7 +91,8 @@ function failing(rule: (operation: string, paths: readonly string[]) => string |
 }
 
 /** `dist` can't be renamed, as a mount point can't. */
-const mounted = (code: string) => (operation: string, paths: readonly string[]) => (operation === 'renameSync' && paths.includes(dist) ? code : undefined);
+const mounted = (code: string) => (operation: string, paths: readonly string[]) =>
+  operation === 'renameSync' && paths.includes(dist) ? code : undefined;
 
 describe('a finished site', () => {
   it('takes the place of a folder', () => {
@@ -110,23 +128,35 @@ describe('a finished site', () => {
     expect(lstatSync(join(folder, 'far', 'current')).isSymbolicLink()).toBe(true);
   });
 
-  it.each(['EBUSY', 'EXDEV', 'EPERM'])('fills a folder that answers %s when it is to be renamed', (code) => {
-    write(dist, OLD);
-    expect(publishFolder(built, dist, failing(mounted(code)))).toEqual([]);
-    expect(read(dist)).toEqual(read2(NEW));
-    expect([leftOvers(), readdirSync(dist).filter((name) => name.startsWith('.'))]).toEqual([[], []]);
-  });
+  it.each(['EBUSY', 'EXDEV', 'EPERM'])(
+    'fills a folder that answers %s when it is to be renamed',
+    (code) => {
+      write(dist, OLD);
+      expect(publishFolder(built, dist, failing(mounted(code)))).toEqual([]);
+      expect(read(dist)).toEqual(read2(NEW));
+      expect([leftOvers(), readdirSync(dist).filter((name) => name.startsWith('.'))]).toEqual([
+        [],
+        [],
+      ]);
+    },
+  );
 
   it('fills a folder in whose surroundings nothing may be made', () => {
     write(dist, OLD);
-    const closed = failing((operation, paths) => (/rename|mkdir/.test(operation) && paths.some((path) => dirname(path) === folder) ? 'EACCES' : undefined));
+    const closed = failing((operation, paths) =>
+      /rename|mkdir/.test(operation) && paths.some((path) => dirname(path) === folder)
+        ? 'EACCES'
+        : undefined,
+    );
     expect(publishFolder(built, dist, closed)).toEqual([]);
     expect(read(dist)).toEqual(read2(NEW));
   });
 
   it('comes by a copy from another file system', () => {
     write(dist, OLD);
-    const far = failing((operation, [from]) => (operation === 'renameSync' && from === built ? 'EXDEV' : undefined));
+    const far = failing((operation, [from]) =>
+      operation === 'renameSync' && from === built ? 'EXDEV' : undefined,
+    );
     expect(publishFolder(built, dist, far)).toEqual([]);
     expect(read(dist)).toEqual(read2(NEW));
   });
@@ -142,7 +172,8 @@ describe('a finished site', () => {
     const steps: string[] = [];
     const seen = failing((operation, paths) => {
       const at = paths.at(-1)!;
-      if (operation === 'renameSync' && at.startsWith(`${dist}/`) && !at.includes('.publishing-')) steps.push(at.slice(dist.length + 1));
+      if (operation === 'renameSync' && at.startsWith(`${dist}/`) && !at.includes('.publishing-'))
+        steps.push(at.slice(dist.length + 1));
       if (operation === 'rmSync' && at.endsWith('old.css')) steps.push('stale');
       return mounted('EBUSY')(operation, paths);
     });
@@ -166,33 +197,47 @@ function read2(files: Record<string, string>): Record<string, string> {
 
 describe.each([
   { where: 'a folder', rule: () => undefined },
-  { where: 'a mount point', rule: (operation: string, paths: readonly string[]) => mounted('EBUSY')(operation, paths) },
+  {
+    where: 'a mount point',
+    rule: (operation: string, paths: readonly string[]) => mounted('EBUSY')(operation, paths),
+  },
   {
     where: 'another file system',
-    rule: (operation: string, [from]: readonly string[]) => (operation === 'renameSync' && from === built ? 'EXDEV' : undefined),
+    rule: (operation: string, [from]: readonly string[]) =>
+      operation === 'renameSync' && from === built ? 'EXDEV' : undefined,
   },
 ])('where one step of publishing into $where fails', { timeout: 60_000 }, ({ rule }) => {
   const CHANGES = /rename|mkdir|link|copyFile|cp|write/;
 
-  it.each(['ENOSPC', 'EACCES', 'EIO', 'ESURPRISE'])('with %s, the old site or the new one is whole, and the run says so', (code) => {
-    // The step that fails is the first, the second, and so on, until none does.
-    for (let step = 0, done = false; !done; step += 1) {
-      rmSync(dist, { recursive: true, force: true });
-      rmSync(built, { recursive: true, force: true });
-      write(dist, OLD);
-      write(built, NEW);
-      let count = 0;
-      const fs = failing(
-        (operation, paths) => rule(operation, paths) ?? (CHANGES.test(operation) && !/readlink/.test(operation) && count++ === step ? code : undefined),
-      );
-      const said = attempt(() => publishFolder(built, dist, fs));
-      done = count <= step;
-      const site = Object.fromEntries(Object.entries(read(dist)).filter(([name]) => !name.startsWith('.publishing-')));
-      expect(site, `step ${step}`).toEqual(read2(said ? OLD : NEW));
-      expect(leftOvers(), `step ${step}`).toEqual([]);
-      if (said && code !== 'ESURPRISE') expect(said).toMatch(/^cannot put the new site into .*the last site stands as it was/);
-    }
-  });
+  it.each(['ENOSPC', 'EACCES', 'EIO', 'ESURPRISE'])(
+    'with %s, the old site or the new one is whole, and the run says so',
+    (code) => {
+      // The step that fails is the first, the second, and so on, until none does.
+      for (let step = 0, done = false; !done; step += 1) {
+        rmSync(dist, { recursive: true, force: true });
+        rmSync(built, { recursive: true, force: true });
+        write(dist, OLD);
+        write(built, NEW);
+        let count = 0;
+        const fs = failing(
+          (operation, paths) =>
+            rule(operation, paths) ??
+            (CHANGES.test(operation) && !/readlink/.test(operation) && count++ === step
+              ? code
+              : undefined),
+        );
+        const said = attempt(() => publishFolder(built, dist, fs));
+        done = count <= step;
+        const site = Object.fromEntries(
+          Object.entries(read(dist)).filter(([name]) => !name.startsWith('.publishing-')),
+        );
+        expect(site, `step ${step}`).toEqual(read2(said ? OLD : NEW));
+        expect(leftOvers(), `step ${step}`).toEqual([]);
+        if (said && code !== 'ESURPRISE')
+          expect(said).toMatch(/^cannot put the new site into .*the last site stands as it was/);
+      }
+    },
+  );
 
   it('whenever the run is killed, the next one finds a whole site', () => {
     for (let step = 0, done = false; !done; step += 1) {
@@ -207,15 +252,21 @@ describe.each([
         (operation, paths) =>
           (count > step ? 'EKILLED' : undefined) ??
           rule(operation, paths) ??
-          (/rename|mkdir|link|copy|cp|write|rm/.test(operation) && count++ === step ? 'EKILLED' : undefined),
+          (/rename|mkdir|link|copy|cp|write|rm/.test(operation) && count++ === step
+            ? 'EKILLED'
+            : undefined),
       );
       attempt(() => publishFolder(built, dist, fs));
       done = count <= step;
       preparePublishing(dist);
       const { 'assets/old.css': stale, ...site } = read(dist);
-      const whole = [OLD, NEW].map(({ ...files }: Record<string, string>) => (delete files['assets/old.css'], read2(files)));
-      // What the interrupted run has added may lie about, and what it had still to delete; no page is of two minds.
-      const pages = (files: Record<string, string>) => Object.fromEntries(Object.entries(files).filter(([name]) => name in OLD || !stale));
+      const whole = [OLD, NEW].map(
+        ({ ...files }: Record<string, string>) => (delete files['assets/old.css'], read2(files)),
+      );
+      // What the interrupted run has added may lie about, and what it had still to delete; no page
+      // is of two minds.
+      const pages = (files: Record<string, string>) =>
+        Object.fromEntries(Object.entries(files).filter(([name]) => name in OLD || !stale));
       expect(whole.map(pages), `step ${step}`).toContainEqual(pages(site));
       expect(readdirSync(dist).filter((name) => name.startsWith('.'))).toEqual([]);
       expect(leftOvers()).toEqual([]);
@@ -235,13 +286,21 @@ function attempt(work: () => unknown): string | undefined {
 
 describe('a place where no site can stand is refused in a sentence', () => {
   it.each([
-    { what: 'a file', make: () => writeFileSync(dist, ''), says: /dist is a file and not a folder: move it away and build again$/ },
+    {
+      what: 'a file',
+      make: () => writeFileSync(dist, ''),
+      says: /dist is a file and not a folder: move it away and build again$/,
+    },
     {
       what: 'a link to a file',
       make: () => (writeFileSync(join(folder, 'x'), ''), symlinkSync('x', dist)),
       says: /dist is a file and not a folder \(it leads to .*\/x\): move it away and build again$/,
     },
-    { what: 'a circle of links', make: () => symlinkSync('dist', dist), says: /the link .*dist leads in a circle: remove it and build again$/ },
+    {
+      what: 'a circle of links',
+      make: () => symlinkSync('dist', dist),
+      says: /the link .*dist leads in a circle: remove it and build again$/,
+    },
   ])('$what', ({ make, says }) => {
     make();
     expect(() => preparePublishing(dist)).toThrow(says);
@@ -250,22 +309,34 @@ describe('a place where no site can stand is refused in a sentence', () => {
 
   it('below a file', () => {
     writeFileSync(join(folder, 'x'), '');
-    expect(() => publishFolder(built, join(folder, 'x', 'dist'))).toThrow(/^cannot put the new site into .*: a part of its path is a file/);
+    expect(() => publishFolder(built, join(folder, 'x', 'dist'))).toThrow(
+      /^cannot put the new site into .*: a part of its path is a file/,
+    );
   });
 
   it('read-only', () => {
     write(dist, OLD);
-    const readOnly = failing((operation) => (/access|rename|mkdir|write/.test(operation) ? 'EROFS' : undefined));
-    expect(() => preparePublishing(dist, readOnly)).toThrow(/^cannot put the new site into .*: it is on a read-only file system .*; mount it writable/);
+    const readOnly = failing((operation) =>
+      /access|rename|mkdir|write/.test(operation) ? 'EROFS' : undefined,
+    );
+    expect(() => preparePublishing(dist, readOnly)).toThrow(
+      /^cannot put the new site into .*: it is on a read-only file system .*; mount it writable/,
+    );
     expect(read(dist)).toEqual(read2(OLD));
   });
 });
 
 /** Mounting needs rights that not every machine gives. */
-const mayMount = process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('unshare', ['-m', 'true']).status === 0;
+const mayMount =
+  process.platform === 'linux' &&
+  process.getuid?.() === 0 &&
+  spawnSync('unshare', ['-m', 'true']).status === 0;
 
 describe.runIf(mayMount)('on real mounts', { timeout: 60_000 }, () => {
-  /** Runs a few lines of shell in a mount namespace of their own, with a program that publishes as `$PUBLISH`. */
+  /**
+   * Runs a few lines of shell in a mount namespace of their own, with a program that publishes as
+   * `$PUBLISH`.
+   */
   function inNamespace(lines: string): string {
     const script = join(folder, 'publish.ts');
     const publishing = join(import.meta.dirname, '..', '..', 'scripts', 'publish-folder.ts');
@@ -275,7 +346,11 @@ describe.runIf(mayMount)('on real mounts', { timeout: 60_000 }, () => {
        try { publishFolder(${JSON.stringify(built)}, ${JSON.stringify(dist)}); console.log('published'); } catch (error) { console.log(error.message); }`,
     );
     const env = { PATH: process.env.PATH, PUBLISH: `${process.execPath} ${script}` };
-    return execFileSync('unshare', ['-m', 'sh', '-ec', lines], { cwd: folder, encoding: 'utf8', env });
+    return execFileSync('unshare', ['-m', 'sh', '-ec', lines], {
+      cwd: folder,
+      encoding: 'utf8',
+      env,
+    });
   }
 
   it('a bind mount and a mounted file system are filled', () => {
@@ -285,21 +360,29 @@ describe.runIf(mayMount)('on real mounts', { timeout: 60_000 }, () => {
     expect(read(join(folder, 'volume'))).toEqual(read2(NEW));
     expect(existsSync(join(dist, 'index.html'))).toBe(false);
     write(built, NEW);
-    expect(inNamespace(`mount -t tmpfs tmpfs dist; echo old > dist/stale.html; $PUBLISH; cat dist/index.html; ls dist`)).toBe(
-      'published\nnew homeassets\nguides\nindex.html\nsw.js\nwas-a-file\nwas-a-folder\n',
-    );
+    expect(
+      inNamespace(
+        `mount -t tmpfs tmpfs dist; echo old > dist/stale.html; $PUBLISH; cat dist/index.html; ls dist`,
+      ),
+    ).toBe('published\nnew homeassets\nguides\nindex.html\nsw.js\nwas-a-file\nwas-a-folder\n');
   });
 
   it('a full and a read-only one are left as they are, in a sentence', () => {
     mkdirSync(dist);
     writeFileSync(join(built, 'large.bin'), Buffer.alloc(400_000));
-    expect(inNamespace(`mount -t tmpfs -o size=200k tmpfs dist; echo old > dist/index.html; $PUBLISH; cat dist/index.html; ls -A dist`)).toMatch(
+    expect(
+      inNamespace(
+        `mount -t tmpfs -o size=200k tmpfs dist; echo old > dist/index.html; $PUBLISH; cat dist/index.html; ls -A dist`,
+      ),
+    ).toMatch(
       /^cannot put the new site into .*: no space is left on the disk .*; free some space and build again\nold\nindex.html\n$/,
     );
     write(dist, { 'index.html': 'old\n' });
     write(built, NEW);
-    expect(inNamespace(`mount --bind dist dist; mount -o remount,ro,bind dist; $PUBLISH; cat dist/index.html`)).toMatch(
-      /^cannot put the new site into .*: it is on a read-only file system .*\nold\n$/,
-    );
+    expect(
+      inNamespace(
+        `mount --bind dist dist; mount -o remount,ro,bind dist; $PUBLISH; cat dist/index.html`,
+      ),
+    ).toMatch(/^cannot put the new site into .*: it is on a read-only file system .*\nold\n$/);
   });
 });

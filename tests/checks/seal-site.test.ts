@@ -11,5 +11,7 @@ test('the policy names by hash the scripts and speculation rules that stand inli
   expect(scripts?.filter((source) => source.startsWith("'sha256-"))).toEqual(
     ['1', rules].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
   );
-  expect(sealed(page)).toContain('<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"');
+  expect(sealed(page)).toContain(
+    '<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"',
+  );
 });

@@ -55,23 +55,36 @@ describe('a section', () => {
     expect(form(place)).toBe(wanted);
   });
 
-  test.each(Object.entries(CITATION_FORMS))('on the clipboard as %s is plain text, with HTML only where the target reads it', (form, { clip }) => {
-    const { plain, html } = clip(place);
-    expect(plain).toContain('guides/never-be-wrong/#reading-the-room');
-    expect(html !== undefined).toBe(form === 'rich' || form === 'slack');
-  });
+  test.each(Object.entries(CITATION_FORMS))(
+    'on the clipboard as %s is plain text, with HTML only where the target reads it',
+    (form, { clip }) => {
+      const { plain, html } = clip(place);
+      expect(plain).toContain('guides/never-be-wrong/#reading-the-room');
+      expect(html !== undefined).toBe(form === 'rich' || form === 'slack');
+    },
+  );
 
   test('without a section or a date names neither', () => {
-    expect(plainCitation({ title: 'Glossary', site: 'Guide', address: 'https://g.example/glossary/' })).toBe('Glossary, Guide\nhttps://g.example/glossary/');
+    expect(
+      plainCitation({ title: 'Glossary', site: 'Guide', address: 'https://g.example/glossary/' }),
+    ).toBe('Glossary, Guide\nhttps://g.example/glossary/');
   });
 });
 
 describe('a quotation', () => {
   const link = 'https://guide.example/guides/never-be-wrong/#reading-the-room';
   test.each([
-    ['HTML', htmlCitation, '<blockquote><p>Ask first.</p><p>Then listen.</p></blockquote><p><a href='],
+    [
+      'HTML',
+      htmlCitation,
+      '<blockquote><p>Ask first.</p><p>Then listen.</p></blockquote><p><a href=',
+    ],
     ['Markdown', markdownCitation, '> Ask first.\n>\n> Then listen.\n>\n> — [Never be wrong'],
-    ['MediaWiki', mediaWikiCitation, `<blockquote>Ask first.<br><br>Then listen.<br>— [${link} Never`],
+    [
+      'MediaWiki',
+      mediaWikiCitation,
+      `<blockquote>Ask first.<br><br>Then listen.<br>— [${link} Never`,
+    ],
     ['Jira', jiraCitation, '{quote}\nAsk first.\n\nThen listen.\n\n— [Never be wrong'],
     ['Slack', slackCitation, `> Ask first.\n>\n> Then listen.\n> — <${link}|Never`],
     ['plain', plainCitation, '“Ask first.\n\nThen listen.”\n— Never be wrong'],
@@ -82,11 +95,25 @@ describe('a quotation', () => {
 });
 
 describe('marks of the markup', () => {
-  const said = (form: (place: CitedPlace) => string, title: string, address = 'https://g.example/') => form({ title, site: 'G', address });
+  const said = (
+    form: (place: CitedPlace) => string,
+    title: string,
+    address = 'https://g.example/',
+  ) => form({ title, site: 'G', address });
 
   test.each([
-    ['HTML', htmlCitation, 'Tom & <b>"Jerry"</b>', 'Tom &amp; &lt;b&gt;&quot;Jerry&quot;&lt;/b&gt;'],
-    ['Markdown', markdownCitation, 'a*b_c [d](e) `f` <g> ~h~ x|y \\', 'a\\*b\\_c \\[d\\](e) \\`f\\` \\<g\\> \\~h\\~ x\\|y \\\\'],
+    [
+      'HTML',
+      htmlCitation,
+      'Tom & <b>"Jerry"</b>',
+      'Tom &amp; &lt;b&gt;&quot;Jerry&quot;&lt;/b&gt;',
+    ],
+    [
+      'Markdown',
+      markdownCitation,
+      'a*b_c [d](e) `f` <g> ~h~ x|y \\',
+      'a\\*b\\_c \\[d\\](e) \\`f\\` \\<g\\> \\~h\\~ x\\|y \\\\',
+    ],
     ['Markdown', markdownCitation, 'AT&amp;T and R&D', 'AT\\&amp;T and R&D'],
     [
       'MediaWiki',
@@ -117,10 +144,20 @@ describe('marks of the markup', () => {
   });
 
   test.each([
-    ['MediaWiki', mediaWikiCitation, 'https://g.example/#:~:text=a|b', 'https://g.example/#:~:text=a%7Cb '],
+    [
+      'MediaWiki',
+      mediaWikiCitation,
+      'https://g.example/#:~:text=a|b',
+      'https://g.example/#:~:text=a%7Cb ',
+    ],
     ['Jira', jiraCitation, 'https://g.example/?a|b]', '|https://g.example/?a%7Cb%5D]'],
     ['Slack', slackCitation, 'https://g.example/?a=1&b=<', '<https://g.example/?a=1&amp;b=%3C|'],
-    ['HTML', htmlCitation, 'https://g.example/?a=1&b="', 'href="https://g.example/?a=1&amp;b=&quot;"'],
+    [
+      'HTML',
+      htmlCitation,
+      'https://g.example/?a=1&b="',
+      'href="https://g.example/?a=1&amp;b=&quot;"',
+    ],
   ])('in %s leave an address whole', (_, form, address, wanted) => {
     expect(said(form, 'T', address)).toContain(wanted);
   });

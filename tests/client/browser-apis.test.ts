@@ -4,11 +4,17 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { LIBRARY } from '../../src/reading/browsers.ts';
 
-/** What Vite makes of an import with a query, and of Astro's own `import.meta`: told here, so that no other library comes in with their types. */
+/**
+ * What Vite makes of an import with a query, and of Astro's own `import.meta`: told here, so that
+ * no other library comes in with their types.
+ */
 const AMBIENT = resolve('tests/client/ambient.d.ts');
 const DECLARED = "declare module '*.css?inline' { const text: string; export default text; }";
 
-/** Faults of TypeScript in files that run in the browser, checked against the library that the oldest browsers have. `texts` stand in for files. */
+/**
+ * Faults of TypeScript in files that run in the browser, checked against the library that the
+ * oldest browsers have. `texts` stand in for files.
+ */
 function faults(files: readonly string[], texts: Readonly<Record<string, string>> = {}): string[] {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2023,
@@ -29,9 +35,14 @@ function faults(files: readonly string[], texts: Readonly<Record<string, string>
   const exists = host.fileExists;
   host.fileExists = (path) => path in own || exists(path);
   const source = host.getSourceFile;
-  host.getSourceFile = (path, ...rest) => (own[path] === undefined ? source(path, ...rest) : ts.createSourceFile(path, own[path], ts.ScriptTarget.ES2023));
+  host.getSourceFile = (path, ...rest) =>
+    own[path] === undefined
+      ? source(path, ...rest)
+      : ts.createSourceFile(path, own[path], ts.ScriptTarget.ES2023);
   const program = ts.createProgram([AMBIENT, ...files], options, host);
-  const checked = program.getSourceFiles().filter(({ fileName }) => /\/src\/(client|domain)\//.test(fileName));
+  const checked = program
+    .getSourceFiles()
+    .filter(({ fileName }) => /\/src\/(client|domain)\//.test(fileName));
   expect(checked.length).toBeGreaterThan(0);
   return checked
     .flatMap((file) => program.getSemanticDiagnostics(file))
@@ -68,9 +79,15 @@ describe('what runs in the browser', () => {
     expect(lines).toEqual(newer.map((_, i) => i + 1));
   });
 
-  /** What only newer browsers know, though TypeScript's DOM has it: each is asked for before it is used, in the file itself. */
+  /**
+   * What only newer browsers know, though TypeScript's DOM has it: each is asked for before it is
+   * used, in the file itself.
+   */
   it.each([
-    [/\.(show|hide|toggle)Popover\(|popoverTargetElement|:popover-open/, /'(showPopover|popover)' in /],
+    [
+      /\.(show|hide|toggle)Popover\(|popoverTargetElement|:popover-open/,
+      /'(showPopover|popover)' in /,
+    ],
     [/\.startViewTransition\(/, /startViewTransition\?\./],
     [/:has\(/, /CSS\.supports/],
     [/Intl\.Segmenter/, /Segmenter' in |\?\.Segmenter/],
@@ -88,8 +105,12 @@ describe('what runs in the browser', () => {
   });
 
   it('listens for keys in one place, which leaves those of input methods alone', () => {
-    const others = client.filter((path) => /['"`]key(down|up|press)/.test(readFileSync(path, 'utf8')));
-    expect(others.map((path) => path.slice(resolve('.').length + 1))).toEqual(['src/client/keyboard.ts']);
+    const others = client.filter((path) =>
+      /['"`]key(down|up|press)/.test(readFileSync(path, 'utf8')),
+    );
+    expect(others.map((path) => path.slice(resolve('.').length + 1))).toEqual([
+      'src/client/keyboard.ts',
+    ]);
   });
 
   it('loads parts by `lazy` alone, so that each has a way without it', () => {
@@ -97,7 +118,13 @@ describe('what runs in the browser', () => {
       const code = readFileSync(path, 'utf8').replace(/lazy\([^;]*?import\([^)]*\)/g, '');
       return /\bimport\(/.test(code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, ''));
     });
-    // lazy.ts itself; the list of parts, and the door that loads one for two uses, both of which hand them to it; and Pagefind, which `retried` loads.
-    expect(others.map((path) => path.slice(resolve('src/client').length + 1)).sort()).toEqual(['lazy.ts', 'own-part.ts', 'reading.ts', 'search/engine.ts']);
+    // lazy.ts itself; the list of parts, and the door that loads one for two uses, both of which
+    // hand them to it; and Pagefind, which `retried` loads.
+    expect(others.map((path) => path.slice(resolve('src/client').length + 1)).sort()).toEqual([
+      'lazy.ts',
+      'own-part.ts',
+      'reading.ts',
+      'search/engine.ts',
+    ]);
   });
 });

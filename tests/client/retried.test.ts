@@ -20,7 +20,11 @@ describe('something retried', () => {
 
   it('begins anew after it was given up, and a late failure of the first attempt leaves the second alone', async () => {
     let fail = (_: Error): void => undefined;
-    const part = retried((attempt) => (attempt === 0 ? new Promise<number>((_, reject) => (fail = reject)) : Promise.resolve(attempt)));
+    const part = retried((attempt) =>
+      attempt === 0
+        ? new Promise<number>((_, reject) => (fail = reject))
+        : Promise.resolve(attempt),
+    );
     const first = part.get();
     part.reset();
     expect(await part.get()).toBe(1);

@@ -10,7 +10,8 @@ describe('a sound book', () => {
 
   it('gives an entry for every file that is one, and its figures', () => {
     const { catalogue, figures } = compile(soundBook());
-    expect(catalogue.entries.map((entry) => `${entry.id} ${entry.href} ${entry.title}`)).toMatchInlineSnapshot(`
+    expect(catalogue.entries.map((entry) => `${entry.id} ${entry.href} ${entry.title}`))
+      .toMatchInlineSnapshot(`
       [
         "guide:scope /guides/scope/ Choosing your scope",
         "guide:sponsors /guides/sponsors/ Finding a sponsor",
@@ -29,15 +30,35 @@ describe('a sound book', () => {
   });
 
   it('sets quotes and dashes in its data, and leaves addresses and Markdown as they are', () => {
-    const notes = edited(FILES.source, ['Field notes', 'Field notes -- "raw"'], ['shelf:', 'url: https://example.org/a--b\nshelf:']);
-    const { catalogue } = compile(withEdits(notes, FILES.term, ['[a chapter]', '`--flag` in [a chapter]'], ['#in-one-minute', '#in-one-minute "Read it"']));
-    expect(catalogue.get('source', 'field-notes').data).toMatchObject({ title: 'Field notes – “raw”', url: 'https://example.org/a--b' });
-    expect(catalogue.get('story', 'ada-park').data.sourceUrl).toBe('https://quillworks.example/ada--park');
-    expect(catalogue.get('term', 'snacking').data.more).toBe('Named in `--flag` in [a chapter](guide:scope#in-one-minute "Read it").');
+    const notes = edited(
+      FILES.source,
+      ['Field notes', 'Field notes -- "raw"'],
+      ['shelf:', 'url: https://example.org/a--b\nshelf:'],
+    );
+    const { catalogue } = compile(
+      withEdits(
+        notes,
+        FILES.term,
+        ['[a chapter]', '`--flag` in [a chapter]'],
+        ['#in-one-minute', '#in-one-minute "Read it"'],
+      ),
+    );
+    expect(catalogue.get('source', 'field-notes').data).toMatchObject({
+      title: 'Field notes – “raw”',
+      url: 'https://example.org/a--b',
+    });
+    expect(catalogue.get('story', 'ada-park').data.sourceUrl).toBe(
+      'https://quillworks.example/ada--park',
+    );
+    expect(catalogue.get('term', 'snacking').data.more).toBe(
+      'Named in `--flag` in [a chapter](guide:scope#in-one-minute "Read it").',
+    );
   });
 
   it('may have files in any order', () => {
-    const [ids, backward] = [soundBook(), soundBook().reverse()].map((files) => compile(files).catalogue.entries.map((entry) => entry.id));
+    const [ids, backward] = [soundBook(), soundBook().reverse()].map((files) =>
+      compile(files).catalogue.entries.map((entry) => entry.id),
+    );
     expect(backward).toEqual(ids);
   });
 });
@@ -46,7 +67,11 @@ describe('a book with many problems', () => {
   const book = withFiles(
     { path: FILES.page, text: '---\ntitel: About\norder: "1"\n---\n\nSee {nothing.\n' },
     { path: FILES.path, text: 'title: First: the year\n' },
-    guide('third', { title: 'A third chapter', minute: '> Quoted. ![](x.png)\n\n### More\n\n[Here](#there), [there](guide:scape), [[third]][^9]' }),
+    guide('third', {
+      title: 'A third chapter',
+      minute:
+        '> Quoted. ![](x.png)\n\n### More\n\n[Here](#there), [there](guide:scape), [[third]][^9]',
+    }),
     { path: 'content/gudes/fourth.mdx', text: '' },
   );
 
@@ -77,20 +102,60 @@ describe('a book with many problems', () => {
 
 describe('a file that cannot be read', () => {
   it.each([
-    { fact: 'YAML that does not parse', path: FILES.guide, edit: ['section: overview', 'section: [overview'] },
+    {
+      fact: 'YAML that does not parse',
+      path: FILES.guide,
+      edit: ['section: overview', 'section: [overview'],
+    },
     { fact: 'a wrong field', path: FILES.guide, edit: ['order: 1', 'order: first'] },
-    { fact: 'a body that does not parse', path: FILES.guide, edit: ['Before any heading.', 'Before {any'] },
+    {
+      fact: 'a body that does not parse',
+      path: FILES.guide,
+      edit: ['Before any heading.', 'Before {any'],
+    },
     { fact: 'no frontmatter', path: FILES.guide, edit: ['---\ntitle', 'title'] },
-    { fact: 'a wrong field in a chapter with a figure', path: FILES.otherGuide, edit: ['order: 2', 'order: first'] },
-    { fact: 'a body that does not parse in a chapter with a figure', path: FILES.otherGuide, edit: ['Before any heading.', 'Before {any'] },
+    {
+      fact: 'a wrong field in a chapter with a figure',
+      path: FILES.otherGuide,
+      edit: ['order: 2', 'order: first'],
+    },
+    {
+      fact: 'a body that does not parse in a chapter with a figure',
+      path: FILES.otherGuide,
+      edit: ['Before any heading.', 'Before {any'],
+    },
     { fact: 'a wrong field in an archetype', path: FILES.archetype, edit: ['hue: 35', 'hue: red'] },
-    { fact: 'a wrong field in a story', path: FILES.story, edit: ['path: promoted', 'path: pushed'] },
-    { fact: 'a body that does not parse in a story', path: FILES.story, edit: ['Ada Park put', 'Ada Park {put'] },
-    { fact: 'a wrong field in a question', path: FILES.question, edit: ['order: 10', 'order: tenth'] },
-    { fact: 'a wrong field in a resource', path: FILES.resource, edit: ['kind: template', 'kind: tablet'] },
-    { fact: 'a wrong field in a term', path: FILES.term, edit: ['see: [guide:scope]', 'see: guide:scope'] },
+    {
+      fact: 'a wrong field in a story',
+      path: FILES.story,
+      edit: ['path: promoted', 'path: pushed'],
+    },
+    {
+      fact: 'a body that does not parse in a story',
+      path: FILES.story,
+      edit: ['Ada Park put', 'Ada Park {put'],
+    },
+    {
+      fact: 'a wrong field in a question',
+      path: FILES.question,
+      edit: ['order: 10', 'order: tenth'],
+    },
+    {
+      fact: 'a wrong field in a resource',
+      path: FILES.resource,
+      edit: ['kind: template', 'kind: tablet'],
+    },
+    {
+      fact: 'a wrong field in a term',
+      path: FILES.term,
+      edit: ['see: [guide:scope]', 'see: guide:scope'],
+    },
     { fact: 'a wrong field in a work', path: FILES.source, edit: ['kind: book', 'kind: boot'] },
-    { fact: 'a wrong field in a figure', path: FILES.figure, edit: ['draws: staircase', 'draws: ladders'] },
+    {
+      fact: 'a wrong field in a figure',
+      path: FILES.figure,
+      edit: ['draws: staircase', 'draws: ladders'],
+    },
     { fact: 'a wrong number of lines of a document', path: FILES.documents, edit: ['40', 'forty'] },
   ] as const)('is the only one reported: $fact', ({ path, edit }) => {
     const book = withEdits(edited(path, edit), FILES.page, [
@@ -110,19 +175,35 @@ describe('a file that cannot be read', () => {
   });
 
   it('does not hide what is wrong elsewhere', () => {
-    const book = withEdits(withProse('See [it](guide:sponsers).'), FILES.page, ['order: 1', 'order: first']);
-    expect(linesOf(book)).toEqual([expect.stringContaining('link to "guide:sponsers"'), expect.stringContaining('"order" is "first"')]);
+    const book = withEdits(withProse('See [it](guide:sponsers).'), FILES.page, [
+      'order: 1',
+      'order: first',
+    ]);
+    expect(linesOf(book)).toEqual([
+      expect.stringContaining('link to "guide:sponsers"'),
+      expect.stringContaining('"order" is "first"'),
+    ]);
   });
 
   it('may be known by a title that is what does not parse', () => {
-    const book = edited(FILES.otherGuide, ['title: Finding a sponsor', 'title: Sponsors: a search']);
-    expect(linesOf(withEdits(book, FILES.page, ['Made for tests.', 'See [[Sponsors: a search]].']))).toEqual([expect.stringContaining(FILES.otherGuide)]);
+    const book = edited(FILES.otherGuide, [
+      'title: Finding a sponsor',
+      'title: Sponsors: a search',
+    ]);
+    expect(
+      linesOf(withEdits(book, FILES.page, ['Made for tests.', 'See [[Sponsors: a search]].'])),
+    ).toEqual([expect.stringContaining(FILES.otherGuide)]);
   });
 
   it('may be known by its aliases', () => {
-    const book = edited(FILES.otherGuide, ['order: 2', 'order: first\naliases: [Backing, "It\'s you"]']);
-    expect(linesOf(withEdits(book, FILES.page, ['Made for tests.', 'See [[backing]] and [[It’s you]].']))).toEqual([
-      expect.stringContaining('"order" is "first"'),
+    const book = edited(FILES.otherGuide, [
+      'order: 2',
+      'order: first\naliases: [Backing, "It\'s you"]',
     ]);
+    expect(
+      linesOf(
+        withEdits(book, FILES.page, ['Made for tests.', 'See [[backing]] and [[It’s you]].']),
+      ),
+    ).toEqual([expect.stringContaining('"order" is "first"')]);
   });
 });

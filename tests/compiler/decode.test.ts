@@ -15,16 +15,60 @@ describe('bytes', () => {
   });
 
   it.each([
-    { fact: 'Latin-1', bytes: Buffer.from('one\ntwo café au lait\n', 'latin1'), line: 2, column: 8, says: /byte E9 behind "caf"/, mend: /the word is "café"/ },
-    { fact: 'cut in the middle of a letter', bytes: Buffer.from('one é').subarray(0, 5), line: 1, column: 5, says: /byte C3 behind ""/, mend: /UTF-8/ },
-    { fact: 'UTF-16', bytes: Buffer.from('\ufeffone', 'utf16le'), line: 1, column: 1, says: /UTF-16/, mend: /save it as UTF-8/ },
-    { fact: 'UTF-16 without a mark', bytes: Buffer.from('one\ntwo', 'utf16le'), line: 1, column: 2, says: /NUL bytes/, mend: /save it as UTF-8/ },
-    { fact: 'UTF-16 of the other order', bytes: Buffer.from('\ufeffone', 'utf16le').swap16(), line: 1, column: 1, says: /UTF-16/, mend: /save it/ },
-  ])('are refused where they are $fact, at the first that is wrong', ({ bytes, line, column, says, mend }) => {
-    const { fault, text } = decoded(bytes);
-    expect(text).toBe('');
-    expect(fault).toMatchObject({ kind: 'encoding', line, column, says: expect.stringMatching(says), mend: expect.stringMatching(mend) });
-  });
+    {
+      fact: 'Latin-1',
+      bytes: Buffer.from('one\ntwo café au lait\n', 'latin1'),
+      line: 2,
+      column: 8,
+      says: /byte E9 behind "caf"/,
+      mend: /the word is "café"/,
+    },
+    {
+      fact: 'cut in the middle of a letter',
+      bytes: Buffer.from('one é').subarray(0, 5),
+      line: 1,
+      column: 5,
+      says: /byte C3 behind ""/,
+      mend: /UTF-8/,
+    },
+    {
+      fact: 'UTF-16',
+      bytes: Buffer.from('\ufeffone', 'utf16le'),
+      line: 1,
+      column: 1,
+      says: /UTF-16/,
+      mend: /save it as UTF-8/,
+    },
+    {
+      fact: 'UTF-16 without a mark',
+      bytes: Buffer.from('one\ntwo', 'utf16le'),
+      line: 1,
+      column: 2,
+      says: /NUL bytes/,
+      mend: /save it as UTF-8/,
+    },
+    {
+      fact: 'UTF-16 of the other order',
+      bytes: Buffer.from('\ufeffone', 'utf16le').swap16(),
+      line: 1,
+      column: 1,
+      says: /UTF-16/,
+      mend: /save it/,
+    },
+  ])(
+    'are refused where they are $fact, at the first that is wrong',
+    ({ bytes, line, column, says, mend }) => {
+      const { fault, text } = decoded(bytes);
+      expect(text).toBe('');
+      expect(fault).toMatchObject({
+        kind: 'encoding',
+        line,
+        column,
+        says: expect.stringMatching(says),
+        mend: expect.stringMatching(mend),
+      });
+    },
+  );
 
   it('that say nothing are the only problem of their file, and of what refers to it', () => {
     const fault = decoded(Buffer.from('caf\xe9', 'latin1')).fault!;
@@ -43,7 +87,8 @@ describe('a text that reads otherwise than it looks', () => {
       book: withProse('One\rtwo.'),
       kind: 'line-end',
       at: '\rtwo',
-      prints: 'content/guides/scope.mdx:18:4 · a line ends with a lone carriage return · save the file with line ends of Unix (LF) or Windows (CRLF)',
+      prints:
+        'content/guides/scope.mdx:18:4 · a line ends with a lone carriage return · save the file with line ends of Unix (LF) or Windows (CRLF)',
     },
     {
       fact: 'may have a mark of a merge',
@@ -56,7 +101,10 @@ describe('a text that reads otherwise than it looks', () => {
   ]);
 
   it('is none with the line ends of Windows: they mean the same', () => {
-    const windows = soundBook().map((file) => ({ ...file, text: file.text.replaceAll('\n', '\r\n') }));
+    const windows = soundBook().map((file) => ({
+      ...file,
+      text: file.text.replaceAll('\n', '\r\n'),
+    }));
     const [unix, other] = [soundBook(), windows].map((files) => compile(files));
     expect(other!.problems).toEqual([]);
     expect(other!.catalogue.entries).toEqual(unix!.catalogue.entries);
@@ -67,12 +115,17 @@ describe('a text that reads otherwise than it looks', () => {
     const named = (name: string, link: string) =>
       compile(
         withProse(`See [[${link}]].`).map((file) =>
-          file.path === FILES.otherGuide ? { ...file, text: file.text.replace('order: 2', `order: 2\naliases: [${name}]`) } : file,
+          file.path === FILES.otherGuide
+            ? { ...file, text: file.text.replace('order: 2', `order: 2\naliases: [${name}]`) }
+            : file,
         ),
       );
     for (const form of ['NFC', 'NFD'])
       for (const other of ['NFC', 'NFD']) {
-        const { problems, catalogue } = named('Café talk'.normalize(form), 'Café talk'.normalize(other));
+        const { problems, catalogue } = named(
+          'Café talk'.normalize(form),
+          'Café talk'.normalize(other),
+        );
         expect(problems).toEqual([]);
         expect(catalogue.get('guide', 'sponsors').data.aliases).toEqual(['Café talk']);
       }

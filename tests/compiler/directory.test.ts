@@ -9,7 +9,10 @@ import { readContent } from '../../src/compiler/read-content.ts';
 import { problemLine } from '../../src/problems/problem.ts';
 import { FILES, guide, soundBook } from './sound-book.ts';
 
-/** What makes an entry of a kind on a real disk: paths below `content/` that must be reported, or what the book must have. */
+/**
+ * What makes an entry of a kind on a real disk: paths below `content/` that must be reported, or
+ * what the book must have.
+ */
 interface Case {
   row: keyof typeof ENTRY_KINDS;
   entry: string;
@@ -24,7 +27,11 @@ const file = (content: string, entry: string) => {
 
 /** Names of a row, each as a file of its own in the folder of chapters. */
 const named = (row: Case['row']): Case[] =>
-  ENTRY_KINDS[row].examples.map((name) => ({ row, entry: name.endsWith('/') ? `guides/${name}deep/x.mdx` : `guides/${name}`, make: file }));
+  ENTRY_KINDS[row].examples.map((name) => ({
+    row,
+    entry: name.endsWith('/') ? `guides/${name}deep/x.mdx` : `guides/${name}`,
+    make: file,
+  }));
 
 const CASES: readonly Case[] = [
   ...named('hidden'),
@@ -34,7 +41,11 @@ const CASES: readonly Case[] = [
   {
     row: 'unnamable',
     entry: 'guides/caf\ufffd.mdx',
-    make: (content) => writeFileSync(Buffer.concat([Buffer.from(`${content}/guides/caf`), Buffer.of(0xe9), Buffer.from('.mdx')]), text),
+    make: (content) =>
+      writeFileSync(
+        Buffer.concat([Buffer.from(`${content}/guides/caf`), Buffer.of(0xe9), Buffer.from('.mdx')]),
+        text,
+      ),
   },
   { row: 'file', entry: 'guides/third.mdx', make: file },
   {
@@ -57,11 +68,31 @@ const CASES: readonly Case[] = [
   ...ENTRY_KINDS.stranger.examples.map((entry): Case => ({ row: 'stranger', entry, make: file })),
   { row: 'stranger', entry: 'guides/cafe\u0301.mdx', make: file },
   { row: 'stranger', entry: 'images/Two Words.png', make: file },
-  { row: 'folderAsFile', entry: 'guides/third.mdx', make: (content, entry) => mkdirSync(join(content, entry)) },
-  { row: 'brokenLink', entry: 'guides/third.mdx', make: (content, entry) => symlinkSync('nowhere.mdx', join(content, entry)) },
-  { row: 'loop', entry: 'guides/again', make: (content, entry) => symlinkSync('../guides', join(content, entry)) },
-  { row: 'loop', entry: 'guides/self.mdx', make: (content, entry) => symlinkSync('self.mdx', join(content, entry)) },
-  { row: 'device', entry: 'guides/pipe.mdx', make: (content, entry) => void execFileSync('mkfifo', [join(content, entry)]) },
+  {
+    row: 'folderAsFile',
+    entry: 'guides/third.mdx',
+    make: (content, entry) => mkdirSync(join(content, entry)),
+  },
+  {
+    row: 'brokenLink',
+    entry: 'guides/third.mdx',
+    make: (content, entry) => symlinkSync('nowhere.mdx', join(content, entry)),
+  },
+  {
+    row: 'loop',
+    entry: 'guides/again',
+    make: (content, entry) => symlinkSync('../guides', join(content, entry)),
+  },
+  {
+    row: 'loop',
+    entry: 'guides/self.mdx',
+    make: (content, entry) => symlinkSync('self.mdx', join(content, entry)),
+  },
+  {
+    row: 'device',
+    entry: 'guides/pipe.mdx',
+    make: (content, entry) => void execFileSync('mkfifo', [join(content, entry)]),
+  },
 ];
 
 describe('an entry of a directory', () => {
@@ -74,7 +105,13 @@ describe('an entry of a directory', () => {
     }
     // So that a third chapter, where it is used, is no orphan.
     const page = join(place.root, FILES.page);
-    writeFileSync(page, readFileSync(page, 'utf8').replace('Made for tests.', 'Made for tests. See [[A third chapter]] or [[Scope log]].'));
+    writeFileSync(
+      page,
+      readFileSync(page, 'utf8').replace(
+        'Made for tests.',
+        'Made for tests. See [[A third chapter]] or [[Scope log]].',
+      ),
+    );
   });
   afterEach(() => rmSync(place.root, { recursive: true, force: true }));
 
@@ -82,11 +119,17 @@ describe('an entry of a directory', () => {
     make(join(place.root, 'content'), entry);
     const files = readContent(place.root);
     const lines = compile(files).problems.map(problemLine);
-    const about = lines.filter((line) => line.normalize('NFC').startsWith(`content/${entry}:1:1 · `.normalize('NFC')));
+    const about = lines.filter((line) =>
+      line.normalize('NFC').startsWith(`content/${entry}:1:1 · `.normalize('NFC')),
+    );
     const places = compile(files).problems.filter(({ file }) => file === `content/${entry}`);
-    if (ENTRY_KINDS[row].meaning === 'reported' && row !== 'stranger') expect(places).toMatchObject([{ kind: 'directory-entry' }]);
+    if (ENTRY_KINDS[row].meaning === 'reported' && row !== 'stranger')
+      expect(places).toMatchObject([{ kind: 'directory-entry' }]);
     const meaning: Meaning = ENTRY_KINDS[row].meaning;
-    expect({ reported: about.length, used: files.some(({ path, fault }) => path === `content/${entry}` && !fault) }).toEqual({
+    expect({
+      reported: about.length,
+      used: files.some(({ path, fault }) => path === `content/${entry}` && !fault),
+    }).toEqual({
       reported: meaning === 'reported' ? 1 : 0,
       used: meaning === 'used' || row === 'stranger',
     });
@@ -102,13 +145,17 @@ describe('an entry of a directory', () => {
   });
 
   it('of each kind has a case here', () => {
-    expect(new Set([...CASES.map(({ row }) => row), 'unreadable'])).toEqual(new Set(Object.keys(ENTRY_KINDS)));
+    expect(new Set([...CASES.map(({ row }) => row), 'unreadable'])).toEqual(
+      new Set(Object.keys(ENTRY_KINDS)),
+    );
   });
 
   it('of each kind stands in CONTRIBUTING as it stands in the code', () => {
     const said = readFileSync('CONTRIBUTING.md', 'utf8').replace(/ +/g, ' ');
     for (const { what, examples, meaning } of Object.values(ENTRY_KINDS)) {
-      expect(said).toContain(`| ${what} | ${examples.map((name) => `\`${name}\``).join(', ')} | ${meaning} |`);
+      expect(said).toContain(
+        `| ${what} | ${examples.map((name) => `\`${name}\``).join(', ')} | ${meaning} |`,
+      );
     }
   });
 

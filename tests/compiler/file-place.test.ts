@@ -17,7 +17,8 @@ describe('a file that stands in no place for content', () => {
       book: moved(FILES.guide, 'content/guide/scope.mdx'),
       kind: 'misplaced-file',
       at: '---',
-      prints: 'content/guide/scope.mdx:1:1 · "content/guide/scope.mdx" is not a place for content · did you mean "content/guides/scope.mdx"?',
+      prints:
+        'content/guide/scope.mdx:1:1 · "content/guide/scope.mdx" is not a place for content · did you mean "content/guides/scope.mdx"?',
     },
     {
       fact: 'is led up from a folder inside a folder',
@@ -32,7 +33,8 @@ describe('a file that stands in no place for content', () => {
       book: empty('content/document.yaml'),
       kind: 'misplaced-file',
       at: '',
-      prints: 'content/document.yaml:1:1 · "content/document.yaml" is not a place for content · did you mean "content/documents.yaml"?',
+      prints:
+        'content/document.yaml:1:1 · "content/document.yaml" is not a place for content · did you mean "content/documents.yaml"?',
     },
     {
       fact: 'is told the folders where none is near',
@@ -60,42 +62,48 @@ describe('a file with another ending', () => {
       book: moved(FILES.guide, 'content/guides/scope.md'),
       kind: 'unsupported-ending',
       at: '---',
-      prints: 'content/guides/scope.md:1:1 · ".md" is not an ending that this folder takes · rename it to "content/guides/scope.mdx"',
+      prints:
+        'content/guides/scope.md:1:1 · ".md" is not an ending that this folder takes · rename it to "content/guides/scope.mdx"',
     },
     {
       fact: 'is given the one of data',
       book: moved(FILES.term, 'content/glossary/snacking.yml'),
       kind: 'unsupported-ending',
       at: 'term',
-      prints: 'content/glossary/snacking.yml:1:1 · ".yml" is not an ending that this folder takes · rename it to "content/glossary/snacking.yaml"',
+      prints:
+        'content/glossary/snacking.yml:1:1 · ".yml" is not an ending that this folder takes · rename it to "content/glossary/snacking.yaml"',
     },
     {
       fact: 'is given the one of a figure',
       book: moved(FILES.figure, 'content/figures/stairs.json'),
       kind: 'unsupported-ending',
       at: 'draws',
-      prints: 'content/figures/stairs.json:1:1 · ".json" is not an ending that this folder takes · rename it to "content/figures/stairs.yaml"',
+      prints:
+        'content/figures/stairs.json:1:1 · ".json" is not an ending that this folder takes · rename it to "content/figures/stairs.yaml"',
     },
     {
       fact: 'is given one in lower case',
       book: moved(FILES.guide, 'content/guides/scope.MDX'),
       kind: 'unsupported-ending',
       at: '---',
-      prints: 'content/guides/scope.MDX:1:1 · ".MDX" is not an ending that this folder takes · rename it to "content/guides/scope.mdx"',
+      prints:
+        'content/guides/scope.MDX:1:1 · ".MDX" is not an ending that this folder takes · rename it to "content/guides/scope.mdx"',
     },
     {
       fact: 'is given one where it has none',
       book: moved(FILES.guide, 'content/guides/scope'),
       kind: 'unsupported-ending',
       at: '---',
-      prints: 'content/guides/scope:1:1 · the file has no ending · rename it to "content/guides/scope.mdx"',
+      prints:
+        'content/guides/scope:1:1 · the file has no ending · rename it to "content/guides/scope.mdx"',
     },
     {
       fact: 'is given the choice of an image',
       book: empty('content/images/map.gif'),
       kind: 'unsupported-ending',
       at: '',
-      prints: 'content/images/map.gif:1:1 · ".gif" is not an ending that this folder takes · save it with one of: .png, .jpg, .jpeg, .webp, .svg, .avif',
+      prints:
+        'content/images/map.gif:1:1 · ".gif" is not an ending that this folder takes · save it with one of: .png, .jpg, .jpeg, .webp, .svg, .avif',
     },
   ]);
 });
@@ -116,14 +124,16 @@ describe('a file whose name is no slug', () => {
       book: named('draft.v2.mdx'),
       kind: 'wrong-file-name',
       at: '---',
-      prints: 'content/guides/draft.v2.mdx:1:1 · "draft.v2" cannot be a slug: a slug is lower-case words joined by hyphens · rename the file to "draft-v2.mdx"',
+      prints:
+        'content/guides/draft.v2.mdx:1:1 · "draft.v2" cannot be a slug: a slug is lower-case words joined by hyphens · rename the file to "draft-v2.mdx"',
     },
     {
       fact: 'is given a slug without its accents',
       book: named('café.mdx'),
       kind: 'wrong-file-name',
       at: '---',
-      prints: 'content/guides/café.mdx:1:1 · "café" cannot be a slug: a slug is lower-case words joined by hyphens · rename the file to "cafe.mdx"',
+      prints:
+        'content/guides/café.mdx:1:1 · "café" cannot be a slug: a slug is lower-case words joined by hyphens · rename the file to "cafe.mdx"',
     },
     {
       fact: 'is asked for words where it has none',

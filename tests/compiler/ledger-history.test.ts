@@ -11,7 +11,8 @@ import { LEDGER_FILE } from '../../src/compiler/layout.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const line = (href: string) => `- { released: 2026-01-01, at: ${href}, title: "A", sketch: "" }\n`;
-const older = (href: string) => `- released: 2026-01-01\n  addresses:\n    ${href}: { title: "A", sketch: "" }\n  seal: "${'0'.repeat(64)}"\n`;
+const older = (href: string) =>
+  `- released: 2026-01-01\n  addresses:\n    ${href}: { title: "A", sketch: "" }\n  seal: "${'0'.repeat(64)}"\n`;
 
 let top: string;
 let root: string;
@@ -22,8 +23,19 @@ beforeEach(() => {
 afterEach(() => rmSync(top, { recursive: true, force: true }));
 
 function git(cwd: string, ...args: string[]): void {
-  const who = ['-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'init.defaultBranch=main'];
-  execFileSync('git', [...who, ...args], { cwd, stdio: 'ignore', env: { ...process.env, GIT_DIR: undefined } });
+  const who = [
+    '-c',
+    'user.name=T',
+    '-c',
+    'user.email=t@example.org',
+    '-c',
+    'init.defaultBranch=main',
+  ];
+  execFileSync('git', [...who, ...args], {
+    cwd,
+    stdio: 'ignore',
+    env: { ...process.env, GIT_DIR: undefined },
+  });
 }
 
 function commit(text: string | undefined): void {
@@ -36,7 +48,8 @@ function commit(text: string | undefined): void {
 }
 
 /** Addresses that git knows of besides those of a text. */
-const known = (now: string) => ledgerHistory(root, now).records.map(({ record }) => ('at' in record ? record.at : record.from));
+const known = (now: string) =>
+  ledgerHistory(root, now).records.map(({ record }) => ('at' in record ? record.at : record.from));
 
 describe('git knows', () => {
   beforeEach(() => git(root, 'init', '-q'));
@@ -45,7 +58,12 @@ describe('git knows', () => {
     commit(line('/a/') + line('/b/'));
     commit(line('/a/'));
     const { records, notice } = ledgerHistory(root, line('/a/'));
-    expect(records).toEqual([{ commit: expect.stringMatching(/^[0-9a-f]{10}$/), record: { released: '2026-01-01', at: '/b/', title: 'A', sketch: '' } }]);
+    expect(records).toEqual([
+      {
+        commit: expect.stringMatching(/^[0-9a-f]{10}$/),
+        record: { released: '2026-01-01', at: '/b/', title: 'A', sketch: '' },
+      },
+    ]);
     expect(notice).toBeUndefined();
   });
 
@@ -90,7 +108,9 @@ describe('git knows', () => {
     mkdirSync(root, { recursive: true });
     commit(line('/a/') + line('/b/'));
     commit(line('/a/'));
-    expect(ledgerHistory(root, line('/a/'))).toMatchObject({ records: [{ record: { at: '/b/' } }] });
+    expect(ledgerHistory(root, line('/a/'))).toMatchObject({
+      records: [{ record: { at: '/b/' } }],
+    });
     expect(ledgerHistory(root, line('/a/')).notice).toBeUndefined();
   });
 
@@ -113,11 +133,18 @@ describe('git knows', () => {
   });
 
   test('more versions than it is asked for at a time', () => {
-    const texts = Array.from({ length: 55 }, (_, at) => Array.from({ length: at + 1 }, (_row, href) => line(`/${href}/`)).join(''));
-    const commits = texts.map(
-      (text) => `commit refs/heads/main\ncommitter T <t@example.org> 0 +0000\ndata 1\nx\nM 644 inline ${LEDGER_FILE}\ndata ${text.length}\n${text}\n`,
+    const texts = Array.from({ length: 55 }, (_, at) =>
+      Array.from({ length: at + 1 }, (_row, href) => line(`/${href}/`)).join(''),
     );
-    execFileSync('git', ['fast-import', '--quiet'], { cwd: root, input: commits.join(''), stdio: 'pipe' });
+    const commits = texts.map(
+      (text) =>
+        `commit refs/heads/main\ncommitter T <t@example.org> 0 +0000\ndata 1\nx\nM 644 inline ${LEDGER_FILE}\ndata ${text.length}\n${text}\n`,
+    );
+    execFileSync('git', ['fast-import', '--quiet'], {
+      cwd: root,
+      input: commits.join(''),
+      stdio: 'pipe',
+    });
     git(root, 'symbolic-ref', 'HEAD', 'refs/heads/main');
     expect(known('')).toHaveLength(55);
   });
@@ -127,7 +154,8 @@ describe('what could not be compared is said in a sentence:', () => {
   test('a folder without git', () => {
     expect(ledgerHistory(root, line('/a/'))).toEqual({
       records: [],
-      notice: 'the ledger could not be compared with what was released: this folder is in no git repository',
+      notice:
+        'the ledger could not be compared with what was released: this folder is in no git repository',
     });
   });
 
@@ -145,7 +173,9 @@ describe('what could not be compared is said in a sentence:', () => {
     git(root, 'init', '-q');
     expect(ledgerHistory(root, '').notice).toMatch(/: nothing is committed yet$/);
     git(root, 'commit', '-qm', 'x', '--allow-empty');
-    expect(ledgerHistory(root, '').notice).toMatch(/: no commit holds content\/permalinks\.yaml yet$/);
+    expect(ledgerHistory(root, '').notice).toMatch(
+      /: no commit holds content\/permalinks\.yaml yet$/,
+    );
   });
 
   test('a shallow clone, which is compared with the commits it has', () => {

@@ -30,11 +30,16 @@ describe('a book on disk', () => {
   it('is read without hidden files, and without the insides of images', () => {
     write({ path: 'content/guides/.scope.mdx.swp', text: 'x' });
     write({ path: FILES.image, text: 'PNG' });
-    expect(readContent(place.root).filter(({ text }) => text === 'x' || text === 'PNG')).toEqual([]);
+    expect(readContent(place.root).filter(({ text }) => text === 'x' || text === 'PNG')).toEqual(
+      [],
+    );
   });
 
   it('is read without the mark that some editors put before a text', () => {
-    write({ path: FILES.page, text: `\uFEFF${soundBook().find(({ path }) => path === FILES.page)!.text}` });
+    write({
+      path: FILES.page,
+      text: `\uFEFF${soundBook().find(({ path }) => path === FILES.page)!.text}`,
+    });
     expect(compile(readContent(place.root)).problems).toEqual([]);
   });
 
@@ -71,11 +76,18 @@ describe('a book on disk', () => {
 
 describe('what a page asks of its book', () => {
   const compilation = compile(soundBook());
-  const book = bookContext({ load: () => compilation, forget: () => undefined }, '/base/', { written: 'https://a.example/', shown: 'https://b.example/' });
+  const book = bookContext({ load: () => compilation, forget: () => undefined }, '/base/', {
+    written: 'https://a.example/',
+    shown: 'https://b.example/',
+  });
 
   it.each([
     { target: 'guide:sponsors', href: '/base/guides/sponsors/', title: 'Finding a sponsor' },
-    { target: 'guide:sponsors#find-one', href: '/base/guides/sponsors/#find-one', title: 'Finding a sponsor' },
+    {
+      target: 'guide:sponsors#find-one',
+      href: '/base/guides/sponsors/#find-one',
+      title: 'Finding a sponsor',
+    },
     { target: 'finding a sponsor', href: '/base/guides/sponsors/', title: 'Finding a sponsor' },
     { target: 'term:snacking', href: '/base/glossary/#snacking', title: 'Snacking' },
     { target: 'page:about', href: '/base/about/', title: 'About' },
@@ -84,7 +96,10 @@ describe('what a page asks of its book', () => {
   });
 
   it('a link is written with that address', () => {
-    expect(book.resolve('Finding a sponsor#find-one')).toEqual({ href: '/base/guides/sponsors/#find-one', title: 'Finding a sponsor' });
+    expect(book.resolve('Finding a sponsor#find-one')).toEqual({
+      href: '/base/guides/sponsors/#find-one',
+      title: 'Finding a sponsor',
+    });
   });
 
   it('a target that is not in the book has no address', () => {

@@ -27,7 +27,8 @@ describe('a page without frontmatter', () => {
       book: page(''),
       kind: 'no-frontmatter',
       at: '',
-      prints: 'content/pages/about.mdx:1:1 · the file is empty · begin it with a line "---", its fields, and another line "---"',
+      prints:
+        'content/pages/about.mdx:1:1 · the file is empty · begin it with a line "---", its fields, and another line "---"',
     },
     {
       fact: 'is what one is that begins with an empty line',
@@ -42,7 +43,8 @@ describe('a page without frontmatter', () => {
       book: edited(FILES.page, ['\n---\n', '\n']),
       kind: 'no-frontmatter',
       at: '---',
-      prints: 'content/pages/about.mdx:1:1 · the frontmatter never ends · put another line "---" behind its fields',
+      prints:
+        'content/pages/about.mdx:1:1 · the frontmatter never ends · put another line "---" behind its fields',
     },
   ]);
 });
@@ -62,14 +64,16 @@ describe('a body that does not parse', () => {
       book: withProse('When a <2 b.'),
       kind: 'mdx-syntax',
       at: '<2 b.',
-      prints: 'content/guides/scope.mdx:18:8 · the body does not parse: "<2 b." begins no component · in MDX "<" is syntax: write "\\<"',
+      prints:
+        'content/guides/scope.mdx:18:8 · the body does not parse: "<2 b." begins no component · in MDX "<" is syntax: write "\\<"',
     },
     {
       fact: 'is quoted at an HTML comment',
       book: withProse('<!-- later -->'),
       kind: 'mdx-syntax',
       at: '<!-- later',
-      prints: 'content/guides/scope.mdx:18:1 · the body does not parse: "<!-- later -->" is an HTML comment · write {/* … */}',
+      prints:
+        'content/guides/scope.mdx:18:1 · the body does not parse: "<!-- later -->" is an HTML comment · write {/* … */}',
     },
     {
       fact: 'is quoted at the component that is never closed',
@@ -84,12 +88,48 @@ describe('a body that does not parse', () => {
 
 describe('splitFrontmatter', () => {
   it.each([
-    { fact: 'keeps the lines of the body where they were', text: '---\na: 1\nb: 2\n---\nBody', yaml: 'a: 1\nb: 2', offset: 4, body: '\n\n\n\nBody' },
-    { fact: 'reads the line ends of Windows', text: '---\r\na: 1\r\n---\r\nBody', yaml: 'a: 1', offset: 5, body: '\n\n\nBody' },
-    { fact: 'takes frontmatter without a field', text: '---\n---\nBody', yaml: '', offset: 4, body: '\n\nBody' },
-    { fact: 'takes a file that ends with its frontmatter', text: '---\na: 1\n---', yaml: 'a: 1', offset: 4, body: '\n\n' },
-    { fact: 'ends at the first line of three hyphens', text: '---\na: 1\n---\n\n---\n', yaml: 'a: 1', offset: 4, body: '\n\n\n\n---\n' },
-    { fact: 'finds none below the first line', text: '\n---\na: 1\n---\n', yaml: undefined, offset: 0, body: '\n---\na: 1\n---\n' },
+    {
+      fact: 'keeps the lines of the body where they were',
+      text: '---\na: 1\nb: 2\n---\nBody',
+      yaml: 'a: 1\nb: 2',
+      offset: 4,
+      body: '\n\n\n\nBody',
+    },
+    {
+      fact: 'reads the line ends of Windows',
+      text: '---\r\na: 1\r\n---\r\nBody',
+      yaml: 'a: 1',
+      offset: 5,
+      body: '\n\n\nBody',
+    },
+    {
+      fact: 'takes frontmatter without a field',
+      text: '---\n---\nBody',
+      yaml: '',
+      offset: 4,
+      body: '\n\nBody',
+    },
+    {
+      fact: 'takes a file that ends with its frontmatter',
+      text: '---\na: 1\n---',
+      yaml: 'a: 1',
+      offset: 4,
+      body: '\n\n',
+    },
+    {
+      fact: 'ends at the first line of three hyphens',
+      text: '---\na: 1\n---\n\n---\n',
+      yaml: 'a: 1',
+      offset: 4,
+      body: '\n\n\n\n---\n',
+    },
+    {
+      fact: 'finds none below the first line',
+      text: '\n---\na: 1\n---\n',
+      yaml: undefined,
+      offset: 0,
+      body: '\n---\na: 1\n---\n',
+    },
   ])('$fact', ({ text, yaml, offset, body }) => {
     expect(splitFrontmatter(text)).toEqual({ yaml, offset, body });
   });

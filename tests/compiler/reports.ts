@@ -9,13 +9,19 @@ export interface Report {
   fact: string;
   book: readonly SourceFile[];
   kind: string;
-  /** The words that the place of the problem points at, as they stand in the file; empty at the end of a line. */
+  /**
+   * The words that the place of the problem points at, as they stand in the file; empty at the end
+   * of a line.
+   */
   at: string;
   /** The whole line as printed. */
   prints: string;
 }
 
-/** One test a row: the book has exactly this problem, printed so, and its place points at these words. */
+/**
+ * One test a row: the book has exactly this problem, printed so, and its place points at these
+ * words.
+ */
 export function reports(rows: readonly Report[]): void {
   it.each(rows)('$fact', ({ book, kind, at, prints }) => {
     const { problems } = compile(book);

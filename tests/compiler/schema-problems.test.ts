@@ -19,14 +19,16 @@ describe('a field that the schema does not know', () => {
       book: edited(FILES.guide, ['title:', 'colour: red\ntitle:']),
       kind: 'unknown-field',
       at: 'colour:',
-      prints: 'content/guides/scope.mdx:2:1 · unknown field "colour" · remove it, or move its words into the body',
+      prints:
+        'content/guides/scope.mdx:2:1 · unknown field "colour" · remove it, or move its words into the body',
     },
     {
       fact: 'is named by its way inside another',
       book: edited(FILES.path, ['id: guide:scope, why:', 'id: guide:scope, when: now, why:']),
       kind: 'unknown-field',
       at: 'when: now',
-      prints: 'content/paths/first-year.yaml:6:24 · unknown field "steps[0].when" · remove it, or move its words into the body',
+      prints:
+        'content/paths/first-year.yaml:6:24 · unknown field "steps[0].when" · remove it, or move its words into the body',
     },
     {
       fact: 'is found in a figure',
@@ -52,49 +54,56 @@ describe('a field that is missing', () => {
       book: edited(FILES.guide, ['title: Choosing your scope\n', '']),
       kind: 'missing-field',
       at: 'summary:',
-      prints: 'content/guides/scope.mdx:2:1 · field "title" is missing · add "title: …" (it takes text)',
+      prints:
+        'content/guides/scope.mdx:2:1 · field "title" is missing · add "title: …" (it takes text)',
     },
     {
       fact: 'is asked for as a number',
       book: edited(FILES.page, ['order: 1\n', '']),
       kind: 'missing-field',
       at: 'title:',
-      prints: 'content/pages/about.mdx:2:1 · field "order" is missing · add "order: …" (it takes a number)',
+      prints:
+        'content/pages/about.mdx:2:1 · field "order" is missing · add "order: …" (it takes a number)',
     },
     {
       fact: 'is asked for as a date',
       book: edited(FILES.page, ['updated: 2026-01-02\n', '']),
       kind: 'missing-field',
       at: 'title:',
-      prints: 'content/pages/about.mdx:2:1 · field "updated" is missing · add "updated: …" (it takes a date, like "2026-01-31")',
+      prints:
+        'content/pages/about.mdx:2:1 · field "updated" is missing · add "updated: …" (it takes a date, like "2026-01-31")',
     },
     {
       fact: 'is asked for as a list',
       book: edited(FILES.term, ['see: [guide:scope]\n', '']),
       kind: 'missing-field',
       at: 'term:',
-      prints: 'content/glossary/snacking.yaml:1:1 · field "see" is missing · add "see: …" (it takes a list)',
+      prints:
+        'content/glossary/snacking.yaml:1:1 · field "see" is missing · add "see: …" (it takes a list)',
     },
     {
       fact: 'is asked for with its closed list',
       book: edited(FILES.resource, ['kind: template\n', '']),
       kind: 'missing-field',
       at: 'title:',
-      prints: 'content/resources/scope-log.mdx:2:1 · field "kind" is missing · add "kind: …" (one of: template, checklist, list)',
+      prints:
+        'content/resources/scope-log.mdx:2:1 · field "kind" is missing · add "kind: …" (one of: template, checklist, list)',
     },
     {
       fact: 'is asked for in either of two forms',
       book: edited(FILES.story, ['  role: "story/ada-park:2"\n', '']),
       kind: 'missing-field',
       at: 'name: "story',
-      prints: 'content/stories/ada-park.mdx:20:3 · field "evidence.role" is missing · add "role: …" (it takes text, or it takes a list)',
+      prints:
+        'content/stories/ada-park.mdx:20:3 · field "evidence.role" is missing · add "role: …" (it takes text, or it takes a list)',
     },
     {
       fact: 'is asked for inside an item of a list',
       book: edited(FILES.path, [', why: because all begins here', '']),
       kind: 'missing-field',
       at: '{ id: guide:scope }',
-      prints: 'content/paths/first-year.yaml:6:5 · field "steps[0].why" is missing · add "why: …" (it takes text)',
+      prints:
+        'content/paths/first-year.yaml:6:5 · field "steps[0].why" is missing · add "why: …" (it takes text)',
     },
     {
       fact: 'is asked for where it chooses the other fields',
@@ -122,7 +131,8 @@ describe('a field with a wrong value', () => {
       book: edited(FILES.resource, ['kind: template', 'kind: masterpiece']),
       kind: 'wrong-field',
       at: 'masterpiece',
-      prints: 'content/resources/scope-log.mdx:4:7 · "kind" is "masterpiece" · use one of: template, checklist, list',
+      prints:
+        'content/resources/scope-log.mdx:4:7 · "kind" is "masterpiece" · use one of: template, checklist, list',
     },
     {
       fact: 'is led to the nearest where it chooses the other fields',
@@ -164,39 +174,50 @@ describe('a field with a wrong value', () => {
       book: edited(FILES.page, ['updated: 2026-01-02', 'updated: yesterday']),
       kind: 'wrong-field',
       at: 'yesterday',
-      prints: 'content/pages/about.mdx:7:10 · "updated" is "yesterday" · it takes a date, like "2026-01-31"',
+      prints:
+        'content/pages/about.mdx:7:10 · "updated" is "yesterday" · it takes a date, like "2026-01-31"',
     },
     {
       fact: 'is told the form of an address',
       book: edited(FILES.source, ['shelf:', 'url: notes.example\nshelf:']),
       kind: 'wrong-field',
       at: 'notes.example',
-      prints: 'content/sources/field-notes.yaml:4:6 · "url" is "notes.example" · it takes a whole web address, like "https://example.org/page"',
+      prints:
+        'content/sources/field-notes.yaml:4:6 · "url" is "notes.example" · it takes a whole web address, like "https://example.org/page"',
     },
     {
       fact: 'is told the rule in the words of the schema',
       book: edited(FILES.story, ['recorded: 2020-04', 'recorded: 2020-13']),
       kind: 'wrong-field',
       at: '2020-13',
-      prints: 'content/stories/ada-park.mdx:12:11 · "recorded" is "2020-13" · recorded is a year and a month, like "2020-04"',
+      prints:
+        'content/stories/ada-park.mdx:12:11 · "recorded" is "2020-13" · recorded is a year and a month, like "2020-04"',
     },
     {
       fact: 'is told the rule of either form',
       book: edited(FILES.story, ['name: "story/ada-park:1"', 'name: page one']),
       kind: 'wrong-field',
       at: 'page one',
-      prints: 'content/stories/ada-park.mdx:20:9 · "evidence.name" is "page one" · a pointer is a document, a colon and lines, like "004:517-618"',
+      prints:
+        'content/stories/ada-park.mdx:20:9 · "evidence.name" is "page one" · a pointer is a document, a colon and lines, like "004:517-618"',
     },
     {
       fact: 'is told that it has too few characters',
-      book: edited(FILES.source, ['note: What everything in this small book has been taken from.', 'note: All of it.']),
+      book: edited(FILES.source, [
+        'note: What everything in this small book has been taken from.',
+        'note: All of it.',
+      ]),
       kind: 'wrong-field',
       at: 'All of it',
-      prints: 'content/sources/field-notes.yaml:3:7 · "note" is "All of it." · at least 20 characters',
+      prints:
+        'content/sources/field-notes.yaml:3:7 · "note" is "All of it." · at least 20 characters',
     },
     {
       fact: 'is cut short where it has too many characters',
-      book: edited(FILES.source, ['note: What everything in this small book has been taken from.', `note: ${long}`]),
+      book: edited(FILES.source, [
+        'note: What everything in this small book has been taken from.',
+        `note: ${long}`,
+      ]),
       kind: 'wrong-field',
       at: 'word word',
       prints:
@@ -242,14 +263,16 @@ describe('a field with a wrong value', () => {
       book: edited(FILES.story, ['\n  advice:\n', '\n  Good Advice:\n']),
       kind: 'wrong-field',
       at: 'Good Advice',
-      prints: 'content/stories/ada-park.mdx:33:3 · "Good Advice" is a name in "answers" · a slug is lower-case words joined by hyphens',
+      prints:
+        'content/stories/ada-park.mdx:33:3 · "Good Advice" is a name in "answers" · a slug is lower-case words joined by hyphens',
     },
     {
       fact: 'may be the whole file',
       book: withFiles({ path: FILES.source, text: '- Field notes\n- book\n' }),
       kind: 'wrong-field',
       at: '- Field',
-      prints: 'content/sources/field-notes.yaml:1:1 · the data is "["Field notes","book"]" · write it as fields, like "title: …"',
+      prints:
+        'content/sources/field-notes.yaml:1:1 · the data is "["Field notes","book"]" · write it as fields, like "title: …"',
     },
   ]);
 });

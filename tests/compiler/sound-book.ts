@@ -1,6 +1,7 @@
 /**
- * The smallest book with every kind of entry that compiles without a problem. Tests break it in one place and read what the compiler says.
- * Its texts go through the real schemas: `compile.test.ts` fails as soon as this book is not sound any more.
+ * The smallest book with every kind of entry that compiles without a problem. Tests break it in one
+ * place and read what the compiler says. Its texts go through the real schemas: `compile.test.ts`
+ * fails as soon as this book is not sound any more.
  */
 import type { SourceFile } from '../../src/compiler/source-file.ts';
 
@@ -27,7 +28,8 @@ export function soundBook(): SourceFile[] {
   return [
     guide('scope', {
       title: 'Choosing your scope',
-      minute: 'Pick the work that lasts, and avoid [snacking](term:snacking). A [sponsor](guide:sponsors#find-one) helps, and so does [[Scope log|a log]].',
+      minute:
+        'Pick the work that lasts, and avoid [snacking](term:snacking). A [sponsor](guide:sponsors#find-one) helps, and so does [[Scope log|a log]].',
     }),
     guide('sponsors', {
       title: 'Finding a sponsor',
@@ -51,19 +53,31 @@ export function soundBook(): SourceFile[] {
 
 type Edit = readonly [from: string, to: string];
 
-/** The book with words of one file replaced. Throws where they are not in it exactly once, so that no test breaks nothing. */
+/**
+ * The book with words of one file replaced. Throws where they are not in it exactly once, so that
+ * no test breaks nothing.
+ */
 export function edited(path: string, ...edits: Edit[]): SourceFile[] {
   return withEdits(soundBook(), path, ...edits);
 }
 
 /** The same for a book that has been changed already. */
-export function withEdits(book: readonly SourceFile[], path: string, ...edits: Edit[]): SourceFile[] {
+export function withEdits(
+  book: readonly SourceFile[],
+  path: string,
+  ...edits: Edit[]
+): SourceFile[] {
   if (!book.some((file) => file.path === path)) throw new Error(`no ${path} in the fixture`);
-  return book.map((file) => (file.path === path ? { path, text: edits.reduce((text, edit) => replaced(path, text, edit), file.text) } : file));
+  return book.map((file) =>
+    file.path === path
+      ? { path, text: edits.reduce((text, edit) => replaced(path, text, edit), file.text) }
+      : file,
+  );
 }
 
 function replaced(path: string, text: string, [from, to]: Edit): string {
-  if (text.split(from).length !== 2) throw new Error(`"${from}" does not stand in ${path} exactly once`);
+  if (text.split(from).length !== 2)
+    throw new Error(`"${from}" does not stand in ${path} exactly once`);
   return text.replace(from, () => to);
 }
 
@@ -86,7 +100,15 @@ export function without(...paths: string[]): SourceFile[] {
 const ORDERS = ['scope', 'sponsors', 'third'];
 
 /** A sound chapter. */
-export function guide(slug: string, { title = `On ${slug}`, minute = 'In short.', order = ORDERS.indexOf(slug) + 1, fields = '' } = {}): SourceFile {
+export function guide(
+  slug: string,
+  {
+    title = `On ${slug}`,
+    minute = 'In short.',
+    order = ORDERS.indexOf(slug) + 1,
+    fields = '',
+  } = {},
+): SourceFile {
   return {
     path: `content/guides/${slug}.mdx`,
     text: `---

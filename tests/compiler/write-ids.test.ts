@@ -13,10 +13,22 @@ const released = ledgerOf([
 
 describe('withIds', () => {
   test.each([
-    ['gives a heading the id of its words', '## Ask *three* times, “slowly”', '## Ask *three* times, “slowly” {/* #ask-three-times-slowly */}'],
+    [
+      'gives a heading the id of its words',
+      '## Ask *three* times, “slowly”',
+      '## Ask *three* times, “slowly” {/* #ask-three-times-slowly */}',
+    ],
     ['leaves an id as it is', '## Ask {/* #whatever */}', '## Ask {/* #whatever */}'],
-    ['numbers the second of two', '## Ask\n\nx\n\n## Ask', '## Ask {/* #ask */}\n\nx\n\n## Ask {/* #ask-2 */}'],
-    ['avoids an id further down', '## Ask\n\nx\n\n## Other {/* #ask */}', '## Ask {/* #ask-2 */}\n\nx\n\n## Other {/* #ask */}'],
+    [
+      'numbers the second of two',
+      '## Ask\n\nx\n\n## Ask',
+      '## Ask {/* #ask */}\n\nx\n\n## Ask {/* #ask-2 */}',
+    ],
+    [
+      'avoids an id further down',
+      '## Ask\n\nx\n\n## Other {/* #ask */}',
+      '## Ask {/* #ask-2 */}\n\nx\n\n## Other {/* #ask */}',
+    ],
     ['reads headings with closing marks', '## Ask ##', '## Ask {/* #ask */} ##'],
     ['reads underlined headings', 'Ask\n---', 'Ask {/* #ask */}\n---'],
     ['leaves fences alone', '```\n## Ask\n```', '```\n## Ask\n```'],
@@ -32,11 +44,16 @@ describe('withIds', () => {
   });
 
   test('never gives an id that another heading was published under', () => {
-    expect(withIds(page('## First words'), 'guide', 'a', released).given.map(({ id }) => id)).toEqual(['first-words-2']);
+    expect(
+      withIds(page('## First words'), 'guide', 'a', released).given.map(({ id }) => id),
+    ).toEqual(['first-words-2']);
   });
 
   test('changes nothing the second time', () => {
     const once = withIds(page('## Ask\n\n### Twice'), 'guide', 'a', none).text;
-    expect(withIds({ path: 'content/guides/a.mdx', text: once }, 'guide', 'a', none)).toEqual({ text: once, given: [] });
+    expect(withIds({ path: 'content/guides/a.mdx', text: once }, 'guide', 'a', none)).toEqual({
+      text: once,
+      given: [],
+    });
   });
 });

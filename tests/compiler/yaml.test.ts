@@ -4,7 +4,8 @@ import { reports } from './reports.ts';
 import { edited, FILES } from './sound-book.ts';
 
 describe('YAML that does not parse', () => {
-  const title = (value: string) => edited(FILES.guide, ['title: Choosing your scope', `title: ${value}`]);
+  const title = (value: string) =>
+    edited(FILES.guide, ['title: Choosing your scope', `title: ${value}`]);
   reports([
     {
       fact: 'may hold a colon without quotes',
@@ -51,7 +52,8 @@ describe('YAML that does not parse', () => {
       book: title('Scope\ntitle: Scope'),
       kind: 'yaml-syntax',
       at: 'title: Scope',
-      prints: 'content/guides/scope.mdx:3:1 · the YAML does not parse at "title: Scope": map keys must be unique · keep one of the two',
+      prints:
+        'content/guides/scope.mdx:3:1 · the YAML does not parse at "title: Scope": map keys must be unique · keep one of the two',
     },
     {
       fact: 'may be indented by a tab',
@@ -66,21 +68,24 @@ describe('YAML that does not parse', () => {
       book: edited(FILES.term, ['see: [guide:scope]', 'see: "guide:scope']),
       kind: 'yaml-syntax',
       at: '"guide',
-      prints: 'content/glossary/snacking.yaml:4:6 · the YAML does not parse at "see: "guide:scope": the quote is never closed · close the quote',
+      prints:
+        'content/glossary/snacking.yaml:4:6 · the YAML does not parse at "see: "guide:scope": the quote is never closed · close the quote',
     },
     {
       fact: 'may be two documents',
       book: edited(FILES.source, ['kind: book', '---\nkind: book']),
       kind: 'yaml-syntax',
       at: '---',
-      prints: 'content/sources/field-notes.yaml:2:1 · the YAML does not parse at "---": source contains multiple documents · remove the line',
+      prints:
+        'content/sources/field-notes.yaml:2:1 · the YAML does not parse at "---": source contains multiple documents · remove the line',
     },
     {
       fact: 'is quoted where a bracket opens that never closes',
       book: edited(FILES.figure, ['says: Dear. }', 'says: Dear.']),
       kind: 'yaml-syntax',
       at: '{ name: Build',
-      prints: 'content/figures/stairs.yaml:9:5 · the YAML does not parse at "- { name: Build, says: Dear.": a "}" is missing · close it with "}"',
+      prints:
+        'content/figures/stairs.yaml:9:5 · the YAML does not parse at "- { name: Build, says: Dear.": a "}" is missing · close it with "}"',
     },
     {
       fact: 'may be the list of documents',
@@ -107,8 +112,16 @@ describe('readYaml', () => {
     { fact: 'finds a field with a bare number for a name', path: ['8'], place: [7, 4] },
     { fact: 'finds a field without a value', path: ['nothing'], part: 'key', place: [8, 1] },
     { fact: 'finds the list for an item that is not in it', path: ['list', 7], place: [4, 3] },
-    { fact: 'finds the fields around one that is missing', path: ['list', 0, 'missing'], place: [4, 5] },
-    { fact: 'finds the beginning for a field that is missing', path: ['missing', 0], place: [2, 1] },
+    {
+      fact: 'finds the fields around one that is missing',
+      path: ['list', 0, 'missing'],
+      place: [4, 5],
+    },
+    {
+      fact: 'finds the beginning for a field that is missing',
+      path: ['missing', 0],
+      place: [2, 1],
+    },
   ])('$fact', ({ path, part, place: [line, column] }) => {
     expect(locate(path, part)).toEqual({ line, column });
   });

@@ -3,7 +3,10 @@ import { arc, plotted, pyramidBand, segments } from '../../src/design/figure-geo
 
 describe('a pyramid', () => {
   test('has an apex, and bands whose edges meet', () => {
-    expect(pyramidBand(0, 2, 1)).toEqual({ outline: 'M50 0 L50 0 L75 100 L25 100 Z', partings: [] });
+    expect(pyramidBand(0, 2, 1)).toEqual({
+      outline: 'M50 0 L50 0 L75 100 L25 100 Z',
+      partings: [],
+    });
     expect(pyramidBand(1, 2, 2)).toEqual({
       outline: 'M25 0 L75 0 L100 100 L0 100 Z',
       partings: ['M50 0 L50 100'],

@@ -18,9 +18,12 @@ describe('a colour in hex', () => {
 describe('a token of the book', () => {
   const css = readFileSync('src/styles/tokens.css', 'utf8');
 
-  test.each(['paper', 'ink', 'soft', 'accent', 'tone'])('--%s has a light value that pictures can use', (name) => {
-    expect(lightToken(css, name)).toMatch(/^#[0-9a-f]{6}$/);
-  });
+  test.each(['paper', 'ink', 'soft', 'accent', 'tone'])(
+    '--%s has a light value that pictures can use',
+    (name) => {
+      expect(lightToken(css, name)).toMatch(/^#[0-9a-f]{6}$/);
+    },
+  );
 
   test('follows the hue of an archetype', () => {
     expect(lightToken(css, 'tone', 150)).not.toBe(lightToken(css, 'tone', 330));

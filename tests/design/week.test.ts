@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { hoursOf, weekGrid } from '../../src/design/week.ts';
 import { HourSchema, type Hour } from '../../src/schemas/archetype.ts';
 
-const hour = (day: Hour['day'], start: string, end: string, what = 'Digging') => HourSchema.parse({ day, start, end, what, kind: 'focus' });
+const hour = (day: Hour['day'], start: string, end: string, what = 'Digging') =>
+  HourSchema.parse({ day, start, end, what, kind: 'focus' });
 
 it('a week has its days in order, and each day its blocks by the clock', () => {
   const week = [
@@ -11,13 +12,9 @@ it('a week has its days in order, and each day its blocks by the clock', () => {
     hour('tue', '09:00', '10:00', 'Early'),
     hour('mon', '10:00', '11:00', 'Short'),
   ];
-  expect(weekGrid(week).map(({ day, blocks }) => [day, ...blocks.map((block) => block.hour.what)])).toEqual([
-    ['mon', 'Short', 'Long'],
-    ['tue', 'Early', 'Late'],
-    ['wed'],
-    ['thu'],
-    ['fri'],
-  ]);
+  expect(
+    weekGrid(week).map(({ day, blocks }) => [day, ...blocks.map((block) => block.hour.what)]),
+  ).toEqual([['mon', 'Short', 'Long'], ['tue', 'Early', 'Late'], ['wed'], ['thu'], ['fri']]);
 });
 
 it.each([
@@ -26,7 +23,10 @@ it.each([
   { start: '09:30', end: '11:00', hours: 1.5, at: 4, span: 3 },
   { start: '09:00', end: '11:20', hours: 2 + 1 / 3, at: 3, span: 5 },
   { start: '08:00', end: '14:00', hours: 6, at: 1, span: 12 },
-])('$start to $end are $hours hours, drawn from half hour $at over $span', ({ start, end, hours, at, span }) => {
-  expect(hoursOf({ start, end })).toBeCloseTo(hours);
-  expect(weekGrid([hour('fri', start, end)])[4]?.blocks).toMatchObject([{ at, span }]);
-});
+])(
+  '$start to $end are $hours hours, drawn from half hour $at over $span',
+  ({ start, end, hours, at, span }) => {
+    expect(hoursOf({ start, end })).toBeCloseTo(hours);
+    expect(weekGrid([hour('fri', start, end)])[4]?.blocks).toMatchObject([{ at, span }]);
+  },
+);

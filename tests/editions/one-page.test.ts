@@ -5,8 +5,14 @@ import type { BoundDivision } from '../../scripts/editions/binding.ts';
 import { leafOf } from '../../scripts/editions/leaf.ts';
 import { onePage, placeId } from '../../scripts/editions/one-page.ts';
 
-const leaf = (address: string, title: string, article: string) => leafOf(address, `<main><article><h1>${title}</h1>${article}</article></main>`, '/');
-const division = (id: string, title: string, leaves: BoundDivision['leaves'], standsFor: string[] = []): BoundDivision => ({
+const leaf = (address: string, title: string, article: string) =>
+  leafOf(address, `<main><article><h1>${title}</h1>${article}</article></main>`, '/');
+const division = (
+  id: string,
+  title: string,
+  leaves: BoundDivision['leaves'],
+  standsFor: string[] = [],
+): BoundDivision => ({
   id,
   title,
   says: `About ${title}`,
@@ -36,10 +42,15 @@ const BOOK = [
   division(
     'part-stories',
     'Stories',
-    [leaf('/stories/dan-na/', 'Dan Na', '<a href="/guides/#operating">part</a>'), leaf('/stories/x/', 'X', '')],
+    [
+      leaf('/stories/dan-na/', 'Dan Na', '<a href="/guides/#operating">part</a>'),
+      leaf('/stories/x/', 'X', ''),
+    ],
     ['/stories/'],
   ),
-  division('part-glossary', 'Glossary', [leaf('/glossary/', 'Glossary', '<p id="why">Why: <a href="/">home</a></p>')]),
+  division('part-glossary', 'Glossary', [
+    leaf('/glossary/', 'Glossary', '<p id="why">Why: <a href="/">home</a></p>'),
+  ]),
 ];
 
 describe('placeId', () => {
@@ -60,8 +71,10 @@ describe('onePage', () => {
   visit(fromHtml(html, { fragment: true }), 'element', (node) => {
     if (node.properties.id) ids.push(String(node.properties.id));
     const [words] = node.children;
-    if (node.tagName === 'a' && words?.type === 'text') links.set(words.value, String(node.properties.href));
-    if (/^h\d$/.test(node.tagName) && words?.type === 'text') headings.push(`${node.tagName} ${words.value}`);
+    if (node.tagName === 'a' && words?.type === 'text')
+      links.set(words.value, String(node.properties.href));
+    if (/^h\d$/.test(node.tagName) && words?.type === 'text')
+      headings.push(`${node.tagName} ${words.value}`);
   });
 
   it('gives every id once', () => {
@@ -83,12 +96,25 @@ describe('onePage', () => {
   });
 
   it('has a place for every inward link', () => {
-    const inward = [...links.values()].filter((href) => href.startsWith('#')).map((href) => href.slice(1));
+    const inward = [...links.values()]
+      .filter((href) => href.startsWith('#'))
+      .map((href) => href.slice(1));
     expect(inward.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   it('reads as an outline under the one title', () => {
-    expect(headings).toEqual(['h2 Contents', 'h2 Operating', 'h3 One', 'h4 Why', 'h3 Two', 'h4 Why', 'h2 Stories', 'h3 Dan Na', 'h3 X', 'h2 Glossary']);
+    expect(headings).toEqual([
+      'h2 Contents',
+      'h2 Operating',
+      'h3 One',
+      'h4 Why',
+      'h3 Two',
+      'h4 Why',
+      'h2 Stories',
+      'h3 Dan Na',
+      'h3 X',
+      'h2 Glossary',
+    ]);
   });
 
   it('renames the ids that attributes point at', () => {
@@ -103,7 +129,15 @@ describe('onePage', () => {
     expect(pageRules).toContain(
       '#guides-one{page:guides-one}@page guides-one:left{@top-left{content:"Operating"}}@page guides-one:right{@top-right{content:"One"}}',
     );
-    const odd = onePage([division('part-x', 'X', [leaf('/guides/a/', 'a', ''), { ...leaf('/guides/b/', 'b', ''), title: '"</style>' }])], '/');
+    const odd = onePage(
+      [
+        division('part-x', 'X', [
+          leaf('/guides/a/', 'a', ''),
+          { ...leaf('/guides/b/', 'b', ''), title: '"</style>' },
+        ]),
+      ],
+      '/',
+    );
     expect(odd.pageRules).not.toContain('</style>');
   });
 });

@@ -24,7 +24,11 @@ describe('a verdict', () => {
     ['guides/quality/?v=2#hot-spots', 'moved', 'guides/technical-quality/?v=2#hot-spots'],
     ['guides/quality/#dropped', 'moved', 'guides/technical-quality/'],
     ['guides/code/#hot-spots', 'moved', 'guides/technical-quality/#hot-spots'],
-    ['guides/introduction/#tracks:~:text=two', 'moved', 'guides/introduction/#two-tracks:~:text=two'],
+    [
+      'guides/introduction/#tracks:~:text=two',
+      'moved',
+      'guides/introduction/#two-tracks:~:text=two',
+    ],
     ['guides/interviewing/#panels', 'moved', 'stories/dan-na/#advice'],
     ['guides/fax-machines/#paper', 'gone', undefined],
     ['glossary/#rockstar', 'gone', undefined],
@@ -44,7 +48,9 @@ describe('a verdict', () => {
   });
 
   it('says why an address is gone', () => {
-    expect(checkLinks(`${HOME}guides/fax-machines/`, index)[0]).toMatchObject({ why: 'Nobody sends them.' });
+    expect(checkLinks(`${HOME}guides/fax-machines/`, index)[0]).toMatchObject({
+      why: 'Nobody sends them.',
+    });
   });
 
   it('ends where moves run in a circle', () => {
@@ -96,8 +102,11 @@ describe.each(Object.entries(FORMATS))('in %s', (_, { text, fixed, found }) => {
   const findings = checkLinks(text, index);
 
   it('every link is found where it stands', () => {
-    expect(findings.map(({ line, column, verdict }) => `${line}:${column} ${verdict}`)).toEqual(found);
-    for (const { offset, written } of findings) expect(text.slice(offset, offset + written.length)).toBe(written);
+    expect(findings.map(({ line, column, verdict }) => `${line}:${column} ${verdict}`)).toEqual(
+      found,
+    );
+    for (const { offset, written } of findings)
+      expect(text.slice(offset, offset + written.length)).toBe(written);
   });
 
   it('a corrected copy differs in the links that moved and in nothing else', () => {
@@ -115,30 +124,51 @@ describe('a guess that may be wrong', () => {
   it('is told and not written', () => {
     const text = `${HOME}guides/introduction/#management-or-not`;
     const findings = checkLinks(text, index);
-    expect(findings[0]).toMatchObject({ verdict: 'mistyped', sure: false, instead: `${HOME}stories/dan-na/#management-or-not` });
+    expect(findings[0]).toMatchObject({
+      verdict: 'mistyped',
+      sure: false,
+      instead: `${HOME}stories/dan-na/#management-or-not`,
+    });
     expect(corrected(text, findings)).toBe(text);
   });
 });
 
 describe('a copy of the guide', () => {
   it('is found by the addresses under it', () => {
-    const texts = ['https://docs.corp/spg/guides/introduction/ and https://docs.corp/spg/stories/dan-na/', 'https://one.corp/guides/introduction/'];
-    expect(copiesIn(texts, index)).toEqual({ certain: ['docs.corp/spg/'], possible: ['one.corp/'] });
+    const texts = [
+      'https://docs.corp/spg/guides/introduction/ and https://docs.corp/spg/stories/dan-na/',
+      'https://one.corp/guides/introduction/',
+    ];
+    expect(copiesIn(texts, index)).toEqual({
+      certain: ['docs.corp/spg/'],
+      possible: ['one.corp/'],
+    });
   });
 
   it('is certain where one link names a page and a place of ours', () => {
-    expect(copiesIn(['https://docs.corp/spg/guides/introduction/#two-tracks'], index).certain).toEqual(['docs.corp/spg/']);
+    expect(
+      copiesIn(['https://docs.corp/spg/guides/introduction/#two-tracks'], index).certain,
+    ).toEqual(['docs.corp/spg/']);
   });
 
   it('is never the site of the interviews', () => {
-    const text = 'https://interviews.example/stories/dan-na/ https://interviews.example/guides/introduction/';
+    const text =
+      'https://interviews.example/stories/dan-na/ https://interviews.example/guides/introduction/';
     expect(copiesIn([text], index)).toEqual({ certain: [], possible: [] });
   });
 
   it.each([
-    ['https://docs.corp/spg', 'https://docs.corp/spg/guides/quality/', 'https://docs.corp/spg/guides/technical-quality/'],
+    [
+      'https://docs.corp/spg',
+      'https://docs.corp/spg/guides/quality/',
+      'https://docs.corp/spg/guides/technical-quality/',
+    ],
     ['go/spg', 'Open go/spg/guides/quality.', 'Open go/spg/guides/technical-quality/.'],
-    ['http://localhost:4321/', 'http://localhost:4321/guides/quality/', 'http://localhost:4321/guides/technical-quality/'],
+    [
+      'http://localhost:4321/',
+      'http://localhost:4321/guides/quality/',
+      'http://localhost:4321/guides/technical-quality/',
+    ],
   ])('at %s keeps its own beginning', (site, text, fixed) => {
     expect(corrected(text, checkLinks(text, linkIndex(LIST, { sites: [site] })))).toBe(fixed);
   });

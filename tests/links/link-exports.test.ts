@@ -13,18 +13,41 @@ const percent = encodeURIComponent;
 const EXPORTS: [program: string, write: (l: string) => string, links?: number][] = [
   ['confluence smart link', (l) => `<a href="${l}" data-card-appearance="inline">${l}</a>`, 2],
   ['confluence storage cdata', (l) => `<ac:link-body><![CDATA[${l}]]></ac:link-body>`],
-  ['confluence entities.xml', (l) => `<property name="body"><![CDATA[<p><a href="${l}">x</a></p>]]></property>`],
+  [
+    'confluence entities.xml',
+    (l) => `<property name="body"><![CDATA[<p><a href="${l}">x</a></p>]]></property>`,
+  ],
   ['confluence adf json', (l) => JSON.stringify({ type: 'inlineCard', attrs: { url: l } })],
-  ['adf in string', (l) => JSON.stringify({ body: JSON.stringify({ type: 'inlineCard', attrs: { url: l } }) })],
-  ['adf in string x3', (l) => JSON.stringify({ z: JSON.stringify({ body: JSON.stringify({ u: l }) }) })],
+  [
+    'adf in string',
+    (l) => JSON.stringify({ body: JSON.stringify({ type: 'inlineCard', attrs: { url: l } }) }),
+  ],
+  [
+    'adf in string x3',
+    (l) => JSON.stringify({ z: JSON.stringify({ body: JSON.stringify({ u: l }) }) }),
+  ],
   ['php json', (l) => JSON.stringify({ u: l }).replaceAll('/', '\\/')],
   ['php json double', (l) => JSON.stringify(JSON.stringify({ u: l }).replaceAll('/', '\\/'))],
   ['notion md', (l) => `[Quality](${l})\n`],
   ['notion csv', (l) => `Name,URL\n"A, b","${l}"\nC,${l}\n`, 2],
-  ['notion html', (l) => `<figure class="link-to-page"><a href="${l}"><span class="icon">x</span>${l}</a></figure>`, 2],
+  [
+    'notion html',
+    (l) =>
+      `<figure class="link-to-page"><a href="${l}"><span class="icon">x</span>${l}</a></figure>`,
+    2,
+  ],
   ['slack mrkdwn', (l) => `{"text":"see <${l}|quality> &amp; <${l}>"}`, 2],
-  ['slack unfurl', (l) => JSON.stringify({ attachments: [{ from_url: l, original_url: l }] }).replaceAll('/', '\\/'), 2],
-  ['teams html', (l) => `<div><a href="${l}" rel="noreferrer noopener" title="${l}" target="_blank">x</a></div>`, 2],
+  [
+    'slack unfurl',
+    (l) =>
+      JSON.stringify({ attachments: [{ from_url: l, original_url: l }] }).replaceAll('/', '\\/'),
+    2,
+  ],
+  [
+    'teams html',
+    (l) => `<div><a href="${l}" rel="noreferrer noopener" title="${l}" target="_blank">x</a></div>`,
+    2,
+  ],
   [
     'teams json html',
     (l) =>
@@ -38,19 +61,31 @@ const EXPORTS: [program: string, write: (l: string) => string, links?: number][]
       `<a href="https://eur03.safelinks.protection.outlook.com/?url=${percent(l)}&amp;data=05%7C02%7Cme%40x.com&amp;sdata=a%2Bb%3D&amp;reserved=0" originalsrc="${l}">x</a>`,
     2,
   ],
-  ['outlook safelinks lower', (l) => `https://eur03.safelinks.protection.outlook.com/?url=${percent(l).replace(/%../g, (c) => c.toLowerCase())}&data=1`],
+  [
+    'outlook safelinks lower',
+    (l) =>
+      `https://eur03.safelinks.protection.outlook.com/?url=${percent(l).replace(/%../g, (c) => c.toLowerCase())}&data=1`,
+  ],
   ['outlook text angle', (l) => `quality<${l}> and`],
-  ['outlook text safelinks', (l) => `quality<https://eur03.safelinks.protection.outlook.com/?url=${percent(l)}&data=05>`],
+  [
+    'outlook text safelinks',
+    (l) => `quality<https://eur03.safelinks.protection.outlook.com/?url=${percent(l)}&data=05>`,
+  ],
   [
     'gdocs html',
-    (l) => `<a class="c3" href="https://www.google.com/url?q=${l.replace('#', '%23')}&amp;sa=D&amp;source=editors&amp;ust=1700000000&amp;usg=AOv">q</a>`,
+    (l) =>
+      `<a class="c3" href="https://www.google.com/url?q=${l.replace('#', '%23')}&amp;sa=D&amp;source=editors&amp;ust=1700000000&amp;usg=AOv">q</a>`,
   ],
   ['gdocs md', (l) => `[q](${l})`],
   ['gmail plain quote', (l) => `> > see ${l}\n> > more`],
   ['mediawiki ext', (l) => `[${l} Quality]`],
   ['mediawiki template', (l) => `{{Cite web |url=${l} |title=Q}}`],
   ['mediawiki template tight', (l) => `{{Cite|${l}|Q}}`],
-  ['mediawiki xml dump', (l) => `<text xml:space="preserve">[${l} Quality] &lt;ref&gt;${l}&lt;/ref&gt;</text>`, 2],
+  [
+    'mediawiki xml dump',
+    (l) => `<text xml:space="preserve">[${l} Quality] &lt;ref&gt;${l}&lt;/ref&gt;</text>`,
+    2,
+  ],
   ['mediawiki table', (l) => `{|\n|-\n| ${l} || x\n|${l}||y\n|}`, 2],
   ['mediawiki interwiki', (l) => `[[fieldguide:${l.slice(HOME.length)}|q]]`],
   ['mediawiki interwiki colon', (l) => `[[:FieldGuide:${l.slice(HOME.length)}]]`],
@@ -70,12 +105,21 @@ const EXPORTS: [program: string, write: (l: string) => string, links?: number][]
   ['textile', (l) => `"q":${l}.`],
   ['jira', (l) => `[q|${l}] [${l}] {color:#ff0000}${l}{color}`, 3],
   ['latex href', (l) => `\\documentclass{article}\\href{${l.replace('#', '\\#')}}{q}`],
-  ['latex bib', (l) => `@misc{q, url = {${l.replace('#', '\\#')}}, howpublished = "\\url{${l.replace('#', '\\#')}}"}`, 2],
+  [
+    'latex bib',
+    (l) =>
+      `@misc{q, url = {${l.replace('#', '\\#')}}, howpublished = "\\url{${l.replace('#', '\\#')}}"}`,
+    2,
+  ],
   ['org prop', (l) => `:PROPERTIES:\n:URL: ${l}\n:END:`],
   ['ics', (l) => `BEGIN:VCALENDAR\r\nDESCRIPTION:See ${l}\\nthen\\, more\r\nEND:VCALENDAR`],
   ['vcard', (l) => `URL;type=pref:${l.replace(':', '\\:')}`],
   ['opml', (l) => `<outline text="q" url="${l}"/>`],
-  ['rss', (l) => `<link>${l}</link><content:encoded><![CDATA[<a href='${l}'>]]></content:encoded>`, 2],
+  [
+    'rss',
+    (l) => `<link>${l}</link><content:encoded><![CDATA[<a href='${l}'>]]></content:encoded>`,
+    2,
+  ],
   ['atom escaped', (l) => `<content type="html">&lt;a href="${l}"&gt;q&lt;/a&gt;</content>`],
   ['sitemap', (l) => `<url><loc>${l}</loc></url>`],
   ['netscape bookmarks', (l) => `<DT><A HREF="${l}" ADD_DATE="1">q</A>`],
@@ -95,7 +139,11 @@ const EXPORTS: [program: string, write: (l: string) => string, links?: number][]
   ['twitter intent', (l) => `https://twitter.com/intent/tweet?text=q&url=${percent(l)}`],
   ['linkedin share', (l) => `https://www.linkedin.com/sharing/share-offsite/?url=${percent(l)}`],
   ['fb', (l) => `https://l.facebook.com/l.php?u=${percent(l)}%3Ffbclid%3Dx&h=AT`],
-  ['bing', (l) => `https://www.bing.com/ck/a?!&amp;&amp;p=ab&amp;u=a1${Buffer.from(l).toString('base64url')}&amp;ntb=1`],
+  [
+    'bing',
+    (l) =>
+      `https://www.bing.com/ck/a?!&amp;&amp;p=ab&amp;u=a1${Buffer.from(l).toString('base64url')}&amp;ntb=1`,
+  ],
   ['ddg', (l) => `//duckduckgo.com/l/?uddg=${percent(l)}&amp;rut=abc`],
   ['v3', (l) => `https://urldefense.com/v3/__${l.replace('#', '*')}__;Iw!!N!a-b$`],
   [
@@ -109,10 +157,17 @@ const EXPORTS: [program: string, write: (l: string) => string, links?: number][]
       `<a href="https://urldefense.proofpoint.com/v2/url?u=${l.replace(/[^A-Za-z0-9./]/g, (s) => '-' + s.charCodeAt(0).toString(16).toUpperCase()).replaceAll('/', '_')}&amp;d=Dw">`,
   ],
   ['cisco', (l) => `https://secure-web.cisco.com/1abc/${percent(l)}`],
-  ['barracuda', (l) => `https://linkprotect.cudasvc.com/url?a=${percent(l).replace(/%../g, (c) => c.toLowerCase())}&c=E,1`],
+  [
+    'barracuda',
+    (l) =>
+      `https://linkprotect.cudasvc.com/url?a=${percent(l).replace(/%../g, (c) => c.toLowerCase())}&c=E,1`,
+  ],
   ['wayback', (l) => `https://web.archive.org/web/20200101120000/${l}`],
   ['wayback im', (l) => `https://web.archive.org/web/20200101120000if_/${l}`],
-  ['gtranslate', (l) => `https://translate.google.com/translate?hl=en&sl=auto&tl=de&u=${percent(l)}`],
+  [
+    'gtranslate',
+    (l) => `https://translate.google.com/translate?hl=en&sl=auto&tl=de&u=${percent(l)}`,
+  ],
   ['12ft', (l) => `https://12ft.io/${l}`],
   ['medium', (l) => `https://medium.com/r/?url=${percent(l)}`],
   ['tco', (l) => `<a href="https://t.co/x" data-expanded-url="${l}">`],

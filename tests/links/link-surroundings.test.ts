@@ -93,7 +93,24 @@ const PUNCTUATION =
   );
 
 /** Text that follows without a blank, in scripts that write so, and text that hurries. */
-const FOLLOWING = ['', ' next', '\n', '\r\n', '\t', '然后继续', 'を読む', '를 읽다', 'และ', 'и далее', 'και', 'ثم', 'ואז', 'फिर', '\\', '\\n'];
+const FOLLOWING = [
+  '',
+  ' next',
+  '\n',
+  '\r\n',
+  '\t',
+  '然后继续',
+  'を読む',
+  '를 읽다',
+  'และ',
+  'и далее',
+  'και',
+  'ثم',
+  'ואז',
+  'फिर',
+  '\\',
+  '\\n',
+];
 
 /** Markup of many systems, with ADDRESS for the address. */
 const MARKUP = [
@@ -260,9 +277,20 @@ const MARKUP = [
 ];
 
 const surroundings: string[] = [
-  ...PAIRS.flatMap(([before, after]) => [`${before}ADDRESS${after}`, `x ${before}ADDRESS${after} y`, `漢${before}ADDRESS${after}字`]),
-  ...PUNCTUATION.flatMap((sign) => [`${sign}ADDRESS${sign}`, `ADDRESS${sign} More`, `(ADDRESS${sign})`, `ADDRESS${sign}”`]),
-  ...PUNCTUATION.filter((sign) => !/^[.,:;!?~·\u00ad\u200c\u200d\u2060’־‐‑]$/.test(sign)).map((sign) => `ADDRESS${sign}下一句`),
+  ...PAIRS.flatMap(([before, after]) => [
+    `${before}ADDRESS${after}`,
+    `x ${before}ADDRESS${after} y`,
+    `漢${before}ADDRESS${after}字`,
+  ]),
+  ...PUNCTUATION.flatMap((sign) => [
+    `${sign}ADDRESS${sign}`,
+    `ADDRESS${sign} More`,
+    `(ADDRESS${sign})`,
+    `ADDRESS${sign}”`,
+  ]),
+  ...PUNCTUATION.filter((sign) => !/^[.,:;!?~·\u00ad\u200c\u200d\u2060’־‐‑]$/.test(sign)).map(
+    (sign) => `ADDRESS${sign}下一句`,
+  ),
   ...FOLLOWING.map((text) => `ADDRESS${text}`),
   ...MARKUP,
 ];
@@ -284,9 +312,16 @@ describe('an address in any surroundings', () => {
       const text = surrounding.replaceAll('ADDRESS', whole);
       const findings = checkLinks(text, index);
       const found = findings.map(({ offset, written, verdict }) => ({ offset, written, verdict }));
-      const wanted = placesOf(surrounding, whole).map((offset) => ({ offset, written: whole, verdict: 'alive' }));
-      const same = JSON.stringify(found) === JSON.stringify(wanted) && corrected(text, findings) === text;
-      return same ? [] : [{ text, found: found.map(({ written, verdict }) => `${verdict} ${written}`) }];
+      const wanted = placesOf(surrounding, whole).map((offset) => ({
+        offset,
+        written: whole,
+        verdict: 'alive',
+      }));
+      const same =
+        JSON.stringify(found) === JSON.stringify(wanted) && corrected(text, findings) === text;
+      return same
+        ? []
+        : [{ text, found: found.map(({ written, verdict }) => `${verdict} ${written}`) }];
     });
     expect(wrong).toEqual([]);
   });

@@ -7,7 +7,8 @@ import { outlineOf } from '../../src/markdown/outline.ts';
 import { parseMdx } from '../../src/markdown/parse.ts';
 import type { StoryCount } from '../../src/stories/story-count.ts';
 
-const TEXT = '<Count /> answered. Of them <Count facet="manages" value="yes" /> managed people. <Count facet="manages" value="no" /> did not.';
+const TEXT =
+  '<Count /> answered. Of them <Count facet="manages" value="yes" /> managed people. <Count facet="manages" value="no" /> did not.';
 const SAID = 'Twelve answered. Of them two managed people. Ten did not.';
 
 const say = ({ value }: StoryCount) => ({ yes: 'two', no: 'ten' })[value ?? ''] ?? 'twelve';

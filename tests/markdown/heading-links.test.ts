@@ -13,7 +13,11 @@ it.each([
     markdown: '### Deeper',
     html: '<header class="head"><h3 id="deeper">Deeper</h3><span class="marks"><a href="#deeper" class="mark" aria-label="Link to “Deeper”"></a><button type="button" class="cite" aria-haspopup="menu" aria-label="Cite “Deeper”" title="Cite"></button></span></header>',
   },
-  { fact: 'a heading of another level has none', markdown: '# Title', html: '<h1 id="title">Title</h1>' },
+  {
+    fact: 'a heading of another level has none',
+    markdown: '# Title',
+    html: '<h1 id="title">Title</h1>',
+  },
 ])('$fact', ({ markdown, html: wanted }) => {
   expect(htmlWithIds(markdown, headingLinks)).toBe(wanted);
 });

@@ -3,7 +3,8 @@ import { readBuiltPage } from '../../src/markdown/read-page.ts';
 import { pageMarkdown } from '../../src/markdown/page-markdown.ts';
 
 const URL = 'https://wiki.example/guide/a/';
-const page = (main: string) => `<html><head><title>T</title><link rel="canonical" href="${URL}"></head><body><main>${main}</main></body></html>`;
+const page = (main: string) =>
+  `<html><head><title>T</title><link rel="canonical" href="${URL}"></head><body><main>${main}</main></body></html>`;
 
 /** The Markdown of a main part, without its front matter. */
 function markdown(main: string): string {
@@ -14,7 +15,11 @@ function markdown(main: string): string {
 
 describe('pageMarkdown', () => {
   it.each([
-    ['a heading with its id', '<div class="head"><h2 id="x">Say it</h2><a class="mark" href="#x">§</a></div>', '<a id="x" name="x"></a>\n\n## Say it'],
+    [
+      'a heading with its id',
+      '<div class="head"><h2 id="x">Say it</h2><a class="mark" href="#x">§</a></div>',
+      '<a id="x" name="x"></a>\n\n## Say it',
+    ],
     [
       'links by their whole address',
       '<p>See <a href="/guide/b/#y">b</a> and <a href="#z">z</a>.</p>',
@@ -35,9 +40,17 @@ describe('pageMarkdown', () => {
       '<dl><div id="snack" data-kind="term"><dt>Snack<span class="also"> also bite</span></dt><dd><p>Small.</p></dd></div></dl>',
       '<a id="snack" name="snack"></a>\n\n### Snack\n\n_also bite_\n\nSmall.',
     ],
-    ['a work with its id', '<ul><li id="book" data-kind="source"><cite>Book</cite> .</li></ul>', '- <a id="book" name="book"></a>Book.'],
+    [
+      'a work with its id',
+      '<ul><li id="book" data-kind="source"><cite>Book</cite> .</li></ul>',
+      '- <a id="book" name="book"></a>Book.',
+    ],
     ['facts as bold leads', '<dl><div><dt>Role</dt><dd>Staff</dd></div></dl>', '**Role**: Staff'],
-    ['an aside as a quotation with its title', '<div role="note"><p>Mind</p><p>Text.</p></div>', '> **Mind**\n>\n> Text.'],
+    [
+      'an aside as a quotation with its title',
+      '<div role="note"><p>Mind</p><p>Text.</p></div>',
+      '> **Mind**\n>\n> Text.',
+    ],
     [
       'footnotes as footnotes',
       '<p>So.<sup><a href="#user-content-fn-a" data-footnote-ref>1</a></sup></p><section data-footnotes><h2 id="footnote-label">Footnotes</h2><ol><li id="user-content-fn-a"><p>Why. <a data-footnote-backref href="#user-content-fnref-a">↩</a></p></li></ol></section>',
@@ -48,13 +61,20 @@ describe('pageMarkdown', () => {
       '<table><thead><tr><th>Monday</th></tr></thead><tbody><tr><td><ol><li>9 Focus</li><li>10 Review</li></ol></td></tr></tbody></table>',
       '| Monday |\n| - |\n| 9 Focus; 10 Review |',
     ],
-    ['nothing that only a screen needs', '<nav>Up</nav><p class="no-print">Press</p><form><input></form><p>Words <a class="mark" href="#x">§</a></p>', 'Words'],
+    [
+      'nothing that only a screen needs',
+      '<nav>Up</nav><p class="no-print">Press</p><form><input></form><p>Words <a class="mark" href="#x">§</a></p>',
+      'Words',
+    ],
   ])('writes %s', (_, html, expected) => {
     expect(markdown(html)).toBe(expected);
   });
 
   it('begins with what the page is', () => {
-    const text = pageMarkdown(readBuiltPage(page('<h1>A "title"</h1>')), { url: URL, changed: '2026-01-02' });
+    const text = pageMarkdown(readBuiltPage(page('<h1>A "title"</h1>')), {
+      url: URL,
+      changed: '2026-01-02',
+    });
     expect(text.split('\n').slice(0, 6)).toEqual([
       '---',
       'title: "A \\"title\\""',

@@ -11,12 +11,28 @@ const book: BookContext = {
   resolve: (target) => ({ href: `/${target}/`, title: `The ${target}` }),
   examples: { written: 'https://guide.example/', shown: 'https://wiki.example/guide/' },
   sayCount: () => 'two',
-  termsFor: (file) => (file.includes('own') ? [] : [{ slug: 'sponsor', names: ['sponsor'], definition: 'Speaks for you.', href: '/glossary/#sponsor' }]),
+  termsFor: (file) =>
+    file.includes('own')
+      ? []
+      : [
+          {
+            slug: 'sponsor',
+            names: ['sponsor'],
+            definition: 'Speaks for you.',
+            href: '/glossary/#sponsor',
+          },
+        ],
 };
 
 /** A page body as the site renders it, without line breaks. */
 function rendered(value: string, path = 'content/guides/x.mdx'): string {
-  const processor = unified().use(remarkParse).use(remarkMdx).use(remarkPlugins(book)).use(remarkRehype).use(rehypePlugins(book)).use(rehypeStringify);
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkMdx)
+    .use(remarkPlugins(book))
+    .use(remarkRehype)
+    .use(rehypePlugins(book))
+    .use(rehypeStringify);
   return processor.processSync(new VFile({ value, path })).toString().replaceAll('\n', '');
 }
 
@@ -28,7 +44,9 @@ describe('the body of a page', () => {
   });
 
   it('has links into the book, with the title where they have no words', () => {
-    expect(rendered('[it](guide:x) and [[y]]')).toBe('<p><a href="/guide:x/">it</a> and <a href="/y/">The y</a></p>');
+    expect(rendered('[it](guide:x) and [[y]]')).toBe(
+      '<p><a href="/guide:x/">it</a> and <a href="/y/">The y</a></p>',
+    );
   });
 
   it('has its terms linked, but not inside links', () => {
@@ -38,7 +56,9 @@ describe('the body of a page', () => {
   });
 
   it('has examples with the address of this build, reachable by keyboard', () => {
-    expect(rendered('```\nopen https://guide.example/x/\n```')).toBe('<pre tabindex="0"><code>open https://wiki.example/guide/x/</code></pre>');
+    expect(rendered('```\nopen https://guide.example/x/\n```')).toBe(
+      '<pre tabindex="0"><code>open https://wiki.example/guide/x/</code></pre>',
+    );
   });
 
   it('has the terms linked that are to be linked on its file', () => {

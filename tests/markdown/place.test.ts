@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { parseMarkdown } from '../../src/markdown/parse.ts';
 import { placeIn, placeOf } from '../../src/markdown/place.ts';
 
-const text = (parseMarkdown('\n**Two** lines,\nhere.').children[0] as Paragraph).children[1] as Text;
+const text = (parseMarkdown('\n**Two** lines,\nhere.').children[0] as Paragraph)
+  .children[1] as Text;
 
 it('a node begins where it stands in its text', () => {
   expect(placeOf(text)).toEqual({ line: 2, column: 8 });

@@ -16,10 +16,17 @@ describe('the style of a page', () => {
 
   test('names sentences of more than thirty words', () => {
     const thirty = `${'word '.repeat(29)}end.`;
-    expect(styleOf(`${thirty} And ${thirty}`)).toMatchObject({ sentences: 2, long: [`And ${thirty}`] });
+    expect(styleOf(`${thirty} And ${thirty}`)).toMatchObject({
+      sentences: 2,
+      long: [`And ${thirty}`],
+    });
   });
 
-  test.each(['The book says that nobody reads plans.', 'This essay warns of it.', 'In our stories, few wait.'])('names talk about sources: %s', (sentence) => {
+  test.each([
+    'The book says that nobody reads plans.',
+    'This essay warns of it.',
+    'In our stories, few wait.',
+  ])('names talk about sources: %s', (sentence) => {
     expect(styleOf(sentence).aboutSources).toEqual([sentence]);
   });
 
@@ -31,9 +38,15 @@ describe('the style of a page', () => {
   );
 
   test('names an announced list that is not given, or is of another length', () => {
-    expect(styleOf('There are three signs:\n\nThen go.').promised).toEqual(['There are three signs:']);
-    expect(styleOf('There are three signs:\n\n- a\n- b').promised).toEqual(['There are three signs:']);
+    expect(styleOf('There are three signs:\n\nThen go.').promised).toEqual([
+      'There are three signs:',
+    ]);
+    expect(styleOf('There are three signs:\n\n- a\n- b').promised).toEqual([
+      'There are three signs:',
+    ]);
     expect(styleOf('There are three signs:\n\n- a\n- b\n- c').promised).toEqual([]);
-    expect(styleOf('There are three signs:\n\n| a | b |\n|---|---|\n| c | d |').promised).toEqual([]);
+    expect(styleOf('There are three signs:\n\n| a | b |\n|---|---|\n| c | d |').promised).toEqual(
+      [],
+    );
   });
 });

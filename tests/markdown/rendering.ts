@@ -9,7 +9,14 @@ import { unified, type PluggableList } from 'unified';
 
 /** HTML of a Markdown text after some rehype plugins. */
 export function html(markdown: string, ...plugins: PluggableList): string {
-  return unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(plugins).use(rehypeStringify).processSync(markdown).toString();
+  return unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype)
+    .use(plugins)
+    .use(rehypeStringify)
+    .processSync(markdown)
+    .toString();
 }
 
 /** The same with an id on every heading. */

@@ -20,17 +20,33 @@ describe('a template', () => {
   it('shows its headings as paragraphs, so that the page keeps its own outline', () => {
     expect(sheetOf('# Log\n\n### Part\n\nWords.')).toMatchObject({
       children: [
-        { type: 'paragraph', data: { hProperties: { className: ['sheet-h1'] } }, children: [{ value: 'Log' }] },
-        { type: 'paragraph', data: { hProperties: { className: ['sheet-h3'] } }, children: [{ value: 'Part' }] },
+        {
+          type: 'paragraph',
+          data: { hProperties: { className: ['sheet-h1'] } },
+          children: [{ value: 'Log' }],
+        },
+        {
+          type: 'paragraph',
+          data: { hProperties: { className: ['sheet-h3'] } },
+          children: [{ value: 'Part' }],
+        },
         { type: 'paragraph', children: [{ value: 'Words.' }] },
       ],
     });
   });
 
   it.each([
-    { fact: 'task lists', body: '- [ ] One', child: { type: 'list', children: [{ checked: false }] } },
+    {
+      fact: 'task lists',
+      body: '- [ ] One',
+      child: { type: 'list', children: [{ checked: false }] },
+    },
     { fact: 'tables', body: '| a |\n| - |\n| b |', child: { type: 'table' } },
-    { fact: 'braces and angles, which are no code here', body: 'Dear {name} <you>', child: { type: 'paragraph' } },
+    {
+      fact: 'braces and angles, which are no code here',
+      body: 'Dear {name} <you>',
+      child: { type: 'paragraph' },
+    },
     {
       fact: 'double brackets, which are no link here',
       body: 'Dear [[name]]',

@@ -14,7 +14,8 @@ function tied(markdown: string): [string, string, unknown][] {
   const tree = processor.runSync(processor.parse(markdown)) as Root;
   const rows: [string, string, unknown][] = [];
   visit(tree, 'element', ({ tagName, properties }: Element) => {
-    if (/user-content-fn/.test(String(properties.id))) rows.push([tagName, String(properties.id), properties.className]);
+    if (/user-content-fn/.test(String(properties.id)))
+      rows.push([tagName, String(properties.id), properties.className]);
   });
   return rows;
 }
@@ -31,7 +32,9 @@ test('a note and its first reference bear the same class; a second reference bea
 
 test('notes that the style sheet could not place stay at the end', () => {
   const many = Array.from({ length: MOST_SIDE_NOTES + 1 }, (_, i) => `n${i}`);
-  const rows = tied(`${many.map((name) => `x[^${name}]`).join(' ')}\n\n${many.map((name) => `[^${name}]: Words.`).join('\n')}`);
+  const rows = tied(
+    `${many.map((name) => `x[^${name}]`).join(' ')}\n\n${many.map((name) => `[^${name}]: Words.`).join('\n')}`,
+  );
   expect(rows.filter(([, , className]) => className === undefined)).toEqual([
     ['a', `user-content-fnref-n${MOST_SIDE_NOTES}`, undefined],
     ['li', `user-content-fn-n${MOST_SIDE_NOTES}`, undefined],
@@ -40,6 +43,9 @@ test('notes that the style sheet could not place stay at the end', () => {
 
 test('the style sheet has a place for each number', () => {
   const sheet = readFileSync('src/styles/prose.css', 'utf8');
-  const places = [...sheet.matchAll(/\.n(\d+) \{\s*--ref: --ref-(\d+);/g)].map(([, name, ref]) => [Number(name), Number(ref)]);
+  const places = [...sheet.matchAll(/\.n(\d+) \{\s*--ref: --ref-(\d+);/g)].map(([, name, ref]) => [
+    Number(name),
+    Number(ref),
+  ]);
   expect(places).toEqual(Array.from({ length: MOST_SIDE_NOTES }, (_, i) => [i + 1, i + 1]));
 });

@@ -7,7 +7,9 @@ const rendered = html(table, tables).replaceAll('\n', '');
 
 describe('a table', () => {
   it('scrolls in a box that the keyboard reaches', () => {
-    expect(rendered).toMatch(/^<div class="table" tabindex="0" role="region" aria-label="Table 1: a, b, c"><table>.*<\/table><\/div>$/);
+    expect(rendered).toMatch(
+      /^<div class="table" tabindex="0" role="region" aria-label="Table 1: a, b, c"><table>.*<\/table><\/div>$/,
+    );
   });
 
   it('has columns under its heads', () => {
@@ -15,12 +17,21 @@ describe('a table', () => {
   });
 
   it('is aligned by classes', () => {
-    expect(rendered).toContain('<th scope="col" class="align-center">b</th><th scope="col" class="align-right">c</th>');
-    expect(rendered).toContain('<td>1</td><td class="align-center">2</td><td class="align-right">3</td>');
+    expect(rendered).toContain(
+      '<th scope="col" class="align-center">b</th><th scope="col" class="align-right">c</th>',
+    );
+    expect(rendered).toContain(
+      '<td>1</td><td class="align-center">2</td><td class="align-right">3</td>',
+    );
   });
 
   it('has no style and no align, whichever it came with', () => {
-    const cell = { type: 'element', tagName: 'td', properties: { style: 'text-align: right', align: undefined }, children: [] } as const;
+    const cell = {
+      type: 'element',
+      tagName: 'td',
+      properties: { style: 'text-align: right', align: undefined },
+      children: [],
+    } as const;
     const tree = { type: 'root' as const, children: [structuredClone(cell)] };
     tables()(tree as never);
     expect(htmlOf(tree as never)).toBe('<td class="align-right"></td>');
@@ -28,7 +39,11 @@ describe('a table', () => {
   });
 
   it('is boxed once each, under a number of its own', () => {
-    const labels = [...html(`${table}\n\nWords.\n\n${table}`, tables).matchAll(/class="table".*?aria-label="(.*?)"/g)].map((match) => match[1]);
+    const labels = [
+      ...html(`${table}\n\nWords.\n\n${table}`, tables).matchAll(
+        /class="table".*?aria-label="(.*?)"/g,
+      ),
+    ].map((match) => match[1]);
     expect(labels).toEqual(['Table 1: a, b, c', 'Table 2: a, b, c']);
   });
 

@@ -6,7 +6,11 @@ const flat = (markdown: string) => html(markdown, tasks).replaceAll('\n', '');
 
 it.each([
   { fact: 'an open box is a class', markdown: '- [ ] One', item: '<li class="task"> One</li>' },
-  { fact: 'a ticked box is two classes', markdown: '- [x] One', item: '<li class="task done"> One</li>' },
+  {
+    fact: 'a ticked box is two classes',
+    markdown: '- [x] One',
+    item: '<li class="task done"> One</li>',
+  },
   { fact: 'an item without a box stays as it is', markdown: '- One', item: '<li>One</li>' },
 ])('$fact', ({ markdown, item }) => {
   expect(flat(markdown)).toContain(item);

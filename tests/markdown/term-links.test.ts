@@ -9,7 +9,12 @@ import { describe, expect, it } from 'vitest';
 import { linkTerms, type TermToLink } from '../../src/markdown/term-links.ts';
 import { htmlOf } from './rendering.ts';
 
-const term = (slug: string, ...names: string[]): TermToLink => ({ slug, names, definition: `What ${slug} means.`, href: `/glossary/#${slug}` });
+const term = (slug: string, ...names: string[]): TermToLink => ({
+  slug,
+  names,
+  definition: `What ${slug} means.`,
+  href: `/glossary/#${slug}`,
+});
 
 const TERMS = [
   term('sponsor', 'sponsor'),
@@ -41,36 +46,74 @@ function linksIn(markdown: string, terms = TERMS): string[] {
   visit(linked(markdown, terms), 'element', (node: Element) => {
     const [words] = node.children;
     if (!(node.properties.className as string[] | undefined)?.includes('term')) return;
-    links.push(`${words?.type === 'text' ? words.value : ''} → ${String(node.properties.href).slice('/glossary/#'.length)}`);
+    links.push(
+      `${words?.type === 'text' ? words.value : ''} → ${String(node.properties.href).slice('/glossary/#'.length)}`,
+    );
   });
   return links;
 }
 
 describe('a term', () => {
   it.each([
-    { fact: 'is linked at its first mention only', text: 'A sponsor is a sponsor.\n\nSponsor!', links: ['sponsor → sponsor'] },
-    { fact: 'is linked once by whichever name', text: 'An ADR is an architecture decision record.', links: ['ADR → record'] },
+    {
+      fact: 'is linked at its first mention only',
+      text: 'A sponsor is a sponsor.\n\nSponsor!',
+      links: ['sponsor → sponsor'],
+    },
+    {
+      fact: 'is linked once by whichever name',
+      text: 'An ADR is an architecture decision record.',
+      links: ['ADR → record'],
+    },
     { fact: 'is linked in any case', text: 'SPONSOR', links: ['SPONSOR → sponsor'] },
     { fact: 'is linked in the plural', text: 'Two sponsors.', links: ['sponsors → sponsor'] },
     { fact: 'is linked in the plural with an e', text: 'Two boxes.', links: ['boxes → box'] },
     { fact: 'is linked as an owner', text: 'A sponsor’s word.', links: ['sponsor’s → sponsor'] },
-    { fact: 'wins by the longer name', text: 'An executive sponsor.', links: ['executive sponsor → executive-sponsor'] },
-    { fact: 'wins by the longer of two names that begin alike', text: 'Staff engineers.', links: ['Staff engineers → staff-engineer'] },
+    {
+      fact: 'wins by the longer name',
+      text: 'An executive sponsor.',
+      links: ['executive sponsor → executive-sponsor'],
+    },
+    {
+      fact: 'wins by the longer of two names that begin alike',
+      text: 'Staff engineers.',
+      links: ['Staff engineers → staff-engineer'],
+    },
     {
       fact: 'is linked beside a longer name',
       text: 'An executive sponsor is a sponsor.',
       links: ['executive sponsor → executive-sponsor', 'sponsor → sponsor'],
     },
-    { fact: 'is linked between marks', text: '(sponsor), “box”', links: ['sponsor → sponsor', 'box → box'] },
-    { fact: 'may hold marks of a pattern', text: 'Learn C++ (the language).', links: ['C++ (the language) → c-plus'] },
-    { fact: 'may hold a typographic apostrophe', text: 'By Conway’s law.', links: ['Conway’s law → conway'] },
-    { fact: 'may be typed with a straight apostrophe', text: "By Conway's law.", links: ["Conway's law → conway"] },
+    {
+      fact: 'is linked between marks',
+      text: '(sponsor), “box”',
+      links: ['sponsor → sponsor', 'box → box'],
+    },
+    {
+      fact: 'may hold marks of a pattern',
+      text: 'Learn C++ (the language).',
+      links: ['C++ (the language) → c-plus'],
+    },
+    {
+      fact: 'may hold a typographic apostrophe',
+      text: 'By Conway’s law.',
+      links: ['Conway’s law → conway'],
+    },
+    {
+      fact: 'may be typed with a straight apostrophe',
+      text: "By Conway's law.",
+      links: ["Conway's law → conway"],
+    },
     {
       fact: 'is linked in emphasis, lists, cells and notes',
       text: '- *sponsor*\n\n| x |\n| - |\n| ADR |\n\nSee[^1]\n\n[^1]: A box.',
       links: ['sponsor → sponsor', 'ADR → record', 'box → box'],
     },
-    { fact: 'is linked in an aside', text: '<Aside title="So">\n\nA sponsor.\n\n</Aside>', links: ['sponsor → sponsor'] },
+    {
+      fact: 'is linked in an aside',
+      text: '<Aside title="So">\n\nA sponsor.\n\n</Aside>',
+      links: ['sponsor → sponsor'],
+    },
   ])('$fact', ({ text, links }) => {
     expect(linksIn(text)).toEqual(links);
   });
@@ -81,7 +124,10 @@ describe('a term', () => {
     { fact: 'code', text: '`sponsor`\n\n```\nbox\n```' },
     { fact: 'the head of a table', text: '| sponsor |\n| - |\n| x |' },
     { fact: 'a sheet', text: '<Sheet text="x">\n\nA sponsor.\n\n</Sheet>' },
-    { fact: 'a longer word', text: 'Sponsorship, boxer, cosponsor, sponsor-like, executive-sponsors' },
+    {
+      fact: 'a longer word',
+      text: 'Sponsorship, boxer, cosponsor, sponsor-like, executive-sponsors',
+    },
     { fact: 'a word with a number', text: 'sponsor2' },
   ])('is not linked in $fact', ({ text }) => {
     expect(linksIn(text)).toEqual([]);
@@ -99,14 +145,20 @@ describe('an abbreviation in capitals', () => {
     { fact: 'is linked with a stroke', text: 'Use CI/CD.', links: ['CI/CD → pipeline'] },
     { fact: 'is not linked in small letters', text: 'Do it, an adr.', links: [] },
     { fact: 'is not linked at the beginning of a sentence', text: 'It is.', links: [] },
-    { fact: 'is linked behind a word that only looks like it', text: 'Give it to IT.', links: ['IT → information-technology'] },
+    {
+      fact: 'is linked behind a word that only looks like it',
+      text: 'Give it to IT.',
+      links: ['IT → information-technology'],
+    },
   ])('$fact', ({ text, links }) => {
     expect(linksIn(text)).toEqual(links);
   });
 });
 
 it('a linked term has its definition beside it, which the search leaves out', () => {
-  expect(htmlOf(linked('A box.'))).toBe('<p>A <a href="/glossary/#box" class="term" aria-description="What box means.">box</a>.</p>');
+  expect(htmlOf(linked('A box.'))).toBe(
+    '<p>A <a href="/glossary/#box" class="term" aria-description="What box means.">box</a>.</p>',
+  );
 });
 
 it('a page without terms stays as it is', () => {

@@ -19,8 +19,24 @@ describe('curled', () => {
 
   it('reaches into lists and fields, and leaves everything else as it is', () => {
     const updated = new Date('2026-01-02');
-    const data = { title: "It's", tags: ['"a"', { deep: 'x...' }], order: 1, none: null, missing: undefined, yes: true, updated };
-    expect(curled(data)).toEqual({ title: 'It’s', tags: ['“a”', { deep: 'x…' }], order: 1, none: null, missing: undefined, yes: true, updated });
+    const data = {
+      title: "It's",
+      tags: ['"a"', { deep: 'x...' }],
+      order: 1,
+      none: null,
+      missing: undefined,
+      yes: true,
+      updated,
+    };
+    expect(curled(data)).toEqual({
+      title: 'It’s',
+      tags: ['“a”', { deep: 'x…' }],
+      order: 1,
+      none: null,
+      missing: undefined,
+      yes: true,
+      updated,
+    });
     expect(curled(data).updated).toBe(updated);
   });
 

@@ -8,7 +8,12 @@ it('the answers to a question are those of every story that has one, by name', (
   const catalogue = createCatalogue([
     entry('story', 'zoe', { answers: { advice: { says: `Zoe: ${says}`, lines: '001:1' } } }),
     entry('story', 'mia', { answers: { 'the-role': { says, lines: '001:1' } } }),
-    entry('story', 'ada', { answers: { advice: { says: `Ada: ${says}`, lines: '001:1' }, 'the-role': { says, lines: '001:2' } } }),
+    entry('story', 'ada', {
+      answers: {
+        advice: { says: `Ada: ${says}`, lines: '001:1' },
+        'the-role': { says, lines: '001:2' },
+      },
+    }),
   ]);
   expect(answersTo(catalogue, 'advice')).toEqual([
     { story: catalogue.get('story', 'ada'), says: `Ada: ${says}`, href: '/stories/ada/#advice' },

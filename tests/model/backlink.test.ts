@@ -16,12 +16,20 @@ const catalogue = createCatalogue([
     'guide',
     'sponsors',
     { order: 2, connections: [{ id: 'guide:scope', why: 'because the other way is true too' }] },
-    linking({ target: 'scope', sentence: 'First.', under: 'one' }, { target: 'scope', sentence: 'Second.', under: 'two' }),
+    linking(
+      { target: 'scope', sentence: 'First.', under: 'one' },
+      { target: 'scope', sentence: 'Second.', under: 'two' },
+    ),
   ),
   entry('story', 'ada', {}, linking({ target: 'guide:scope', sentence: 'Before any heading.' })),
   entry('resource', 'log', { from: ['scope'], connections: [{ id: 'guide:scope', why }] }),
   entry('resource', 'list', { from: ['scope'] }),
-  entry('term', 'snacking', { see: ['guide:scope'] }, linking({ target: 'guide:scope', sentence: 'In the glossary.', under: 'any' })),
+  entry(
+    'term',
+    'snacking',
+    { see: ['guide:scope'] },
+    linking({ target: 'guide:scope', sentence: 'In the glossary.', under: 'any' }),
+  ),
   entry('path', 'year', { steps: Array(4).fill({ id: 'guide:scope', why }) }),
 ]);
 const graph = linkGraph(catalogue);
@@ -42,7 +50,8 @@ describe('backlinksOf', () => {
 });
 
 describe('relationsOf', () => {
-  const rows = (slug: string) => relationsOf(graph, catalogue.get('guide', slug)).map(({ to, why: words }) => [to.id, words]);
+  const rows = (slug: string) =>
+    relationsOf(graph, catalogue.get('guide', slug)).map(({ to, why: words }) => [to.id, words]);
 
   it('has the page’s own relations first, then those that others state about it, each page once', () => {
     expect(rows('scope')).toEqual([
@@ -58,6 +67,8 @@ describe('relationsOf', () => {
   });
 
   it('shows on a page what only the other side states', () => {
-    expect(relationsOf(graph, catalogue.get('story', 'ada')).map(({ to }) => to.id)).toEqual(['guide:scope']);
+    expect(relationsOf(graph, catalogue.get('story', 'ada')).map(({ to }) => to.id)).toEqual([
+      'guide:scope',
+    ]);
   });
 });

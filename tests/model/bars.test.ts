@@ -5,7 +5,13 @@ import type { Outline } from '../../src/model/entry.ts';
 import { linkGraph } from '../../src/model/link-graph.ts';
 import { entry, linking } from './entries.ts';
 
-const others = [entry('guide', 'aa'), entry('guide', 'bb'), entry('guide', 'cc'), entry('story', 'ada'), entry('story', 'ben')];
+const others = [
+  entry('guide', 'aa'),
+  entry('guide', 'bb'),
+  entry('guide', 'cc'),
+  entry('story', 'ada'),
+  entry('story', 'ben'),
+];
 const enough = { words: 2000, ...linking(...others.map(({ id }) => ({ target: id }))) };
 
 /** What the bars say about a page of an outline, among pages that are not looked at. */
@@ -17,16 +23,50 @@ function verdict(kind: 'guide' | 'story', outline: Partial<Outline>): string[] {
 
 describe('the bars of the book', () => {
   it.each<{ fact: string; kind: 'guide' | 'story'; outline: Partial<Outline>; says: string[] }>([
-    { fact: 'are met by a chapter that is long and linked enough', kind: 'guide', outline: {}, says: [] },
-    { fact: 'are met by a story that is long and linked enough', kind: 'story', outline: {}, says: [] },
-    { fact: 'ask for words of a chapter', kind: 'guide', outline: { words: 1199 }, says: ['content/guides/page: 1199 words, fewer than 1200'] },
-    { fact: 'ask for fewer words of a story', kind: 'story', outline: { words: FEWEST_WORDS.story }, says: [] },
-    { fact: 'ask for words of a story', kind: 'story', outline: { words: 699 }, says: ['content/stories/page: 699 words, fewer than 700'] },
+    {
+      fact: 'are met by a chapter that is long and linked enough',
+      kind: 'guide',
+      outline: {},
+      says: [],
+    },
+    {
+      fact: 'are met by a story that is long and linked enough',
+      kind: 'story',
+      outline: {},
+      says: [],
+    },
+    {
+      fact: 'ask for words of a chapter',
+      kind: 'guide',
+      outline: { words: 1199 },
+      says: ['content/guides/page: 1199 words, fewer than 1200'],
+    },
+    {
+      fact: 'ask for fewer words of a story',
+      kind: 'story',
+      outline: { words: FEWEST_WORDS.story },
+      says: [],
+    },
+    {
+      fact: 'ask for words of a story',
+      kind: 'story',
+      outline: { words: 699 },
+      says: ['content/stories/page: 699 words, fewer than 700'],
+    },
     {
       fact: 'ask for links to different pages, and not to itself',
       kind: 'guide',
-      outline: linking({ target: 'guide:aa' }, { target: 'guide:aa' }, { target: 'guide:bb' }, { target: 'guide:page' }, { target: 'story:ada' }),
-      says: ['content/guides/page: links to 2 of kind "guide", fewer than 3', 'content/guides/page: links to 1 of kind "story", fewer than 2'],
+      outline: linking(
+        { target: 'guide:aa' },
+        { target: 'guide:aa' },
+        { target: 'guide:bb' },
+        { target: 'guide:page' },
+        { target: 'story:ada' },
+      ),
+      says: [
+        'content/guides/page: links to 2 of kind "guide", fewer than 3',
+        'content/guides/page: links to 1 of kind "story", fewer than 2',
+      ],
     },
     {
       fact: 'ask for finished work',
@@ -46,7 +86,12 @@ describe('the bars of the book', () => {
       },
       says: ['content/guides/page:9: #part names fewer than 2 asks or situations'],
     },
-    { fact: 'know a word that only holds another', kind: 'story', outline: { texts: { '': 'Mastodons.' } }, says: [] },
+    {
+      fact: 'know a word that only holds another',
+      kind: 'story',
+      outline: { texts: { '': 'Mastodons.' } },
+      says: [],
+    },
   ])('$fact', ({ kind, outline, says }) => {
     expect(verdict(kind, outline)).toEqual(says);
   });

@@ -4,7 +4,12 @@ import { entry, headed, idsOf } from './entries.ts';
 
 describe('resolve', () => {
   const catalogue = createCatalogue([
-    entry('guide', 'scope', { title: 'Choosing your scope', aliases: ['What to work on', 'CONWAY’s law'] }, headed('try-this', 'watch-out')),
+    entry(
+      'guide',
+      'scope',
+      { title: 'Choosing your scope', aliases: ['What to work on', 'CONWAY’s law'] },
+      headed('try-this', 'watch-out'),
+    ),
     entry('guide', 'advice', { title: 'Giving advice' }),
     entry('question', 'advice', { title: 'Their advice' }),
     entry('story', 'ada-park', { name: 'Ada Park', aliases: ['Ada', 'Twin'] }),
@@ -16,22 +21,49 @@ describe('resolve', () => {
 
   it.each([
     { by: 'id', target: 'guide:scope', id: 'guide:scope' },
-    { by: 'id with a heading', target: 'guide:scope#try-this', id: 'guide:scope', fragment: 'try-this' },
+    {
+      by: 'id with a heading',
+      target: 'guide:scope#try-this',
+      id: 'guide:scope',
+      fragment: 'try-this',
+    },
     { by: 'slug', target: 'scope', id: 'guide:scope' },
-    { by: 'slug with a heading', target: 'scope#try-this', id: 'guide:scope', fragment: 'try-this' },
+    {
+      by: 'slug with a heading',
+      target: 'scope#try-this',
+      id: 'guide:scope',
+      fragment: 'try-this',
+    },
     { by: 'the slug of two kinds, the first of them', target: 'advice', id: 'guide:advice' },
     { by: 'the id of the second of them', target: 'question:advice', id: 'question:advice' },
     { by: 'title', target: 'Choosing your scope', id: 'guide:scope' },
     { by: 'title in another case', target: 'choosing YOUR scope', id: 'guide:scope' },
     { by: 'title with spaces around it', target: ' Choosing your scope ', id: 'guide:scope' },
-    { by: 'title with a heading', target: 'Choosing your scope#try-this', id: 'guide:scope', fragment: 'try-this' },
-    { by: 'title typed with straight quotes and hyphens', target: 'Field notes -- "raw"', id: 'source:notes' },
+    {
+      by: 'title with a heading',
+      target: 'Choosing your scope#try-this',
+      id: 'guide:scope',
+      fragment: 'try-this',
+    },
+    {
+      by: 'title typed with straight quotes and hyphens',
+      target: 'Field notes -- "raw"',
+      id: 'source:notes',
+    },
     { by: 'alias', target: 'what to work on', id: 'guide:scope' },
     { by: 'alias typed with a straight apostrophe', target: "Conway's law", id: 'guide:scope' },
-    { by: 'title, though another page has it for an alias', target: 'Choosing your scope', id: 'guide:scope' },
+    {
+      by: 'title, though another page has it for an alias',
+      target: 'Choosing your scope',
+      id: 'guide:scope',
+    },
     { by: 'slug, though another page has it for a title', target: 'snacking', id: 'term:snacking' },
   ])('finds an entry by $by', ({ target, id, fragment }) => {
-    expect(catalogue.resolve(target)).toEqual({ found: true, entry: catalogue.find(id), ...(fragment && { fragment }) });
+    expect(catalogue.resolve(target)).toEqual({
+      found: true,
+      entry: catalogue.find(id),
+      ...(fragment && { fragment }),
+    });
   });
 
   it.each([
@@ -50,16 +82,34 @@ describe('resolve', () => {
     { target: 'guide:scope#try-that', fragment: 'try-that', near: 'try-this' },
     { target: 'Choosing your scope#elsewhere', fragment: 'elsewhere', near: undefined },
   ])('says that the page of $target has no such heading', ({ target, fragment, near }) => {
-    expect(catalogue.resolve(target)).toEqual({ found: false, reason: 'no-such-heading', entry: catalogue.find('guide:scope'), fragment, near });
+    expect(catalogue.resolve(target)).toEqual({
+      found: false,
+      reason: 'no-such-heading',
+      entry: catalogue.find('guide:scope'),
+      fragment,
+      near,
+    });
   });
 
   it('says which pages share a name', () => {
-    expect(catalogue.resolve('Twin')).toEqual({ found: false, reason: 'ambiguous', ids: ['story:ada-park', 'story:ben-oak'] });
+    expect(catalogue.resolve('Twin')).toEqual({
+      found: false,
+      reason: 'ambiguous',
+      ids: ['story:ada-park', 'story:ben-oak'],
+    });
   });
 
   it('says which pages share a title', () => {
-    const pages = [entry('guide', 'a', { title: 'Same' }), entry('term', 'b', { term: 'Same' }), entry('story', 'c', { name: 'Other', aliases: ['Same'] })];
-    expect(createCatalogue(pages).resolve('same')).toEqual({ found: false, reason: 'ambiguous', ids: ['guide:a', 'term:b'] });
+    const pages = [
+      entry('guide', 'a', { title: 'Same' }),
+      entry('term', 'b', { term: 'Same' }),
+      entry('story', 'c', { name: 'Other', aliases: ['Same'] }),
+    ];
+    expect(createCatalogue(pages).resolve('same')).toEqual({
+      found: false,
+      reason: 'ambiguous',
+      ids: ['guide:a', 'term:b'],
+    });
   });
 });
 
@@ -107,8 +157,16 @@ describe('a catalogue', () => {
   });
 
   it.each([
-    { kind: 'guide', slug: 'twin-c', says: 'no guide "twin-c" in the book; the nearest is "guide:twin-a"' },
-    { kind: 'page', slug: 'elsewhere-altogether', says: 'no page "elsewhere-altogether" in the book; the nearest is "none"' },
+    {
+      kind: 'guide',
+      slug: 'twin-c',
+      says: 'no guide "twin-c" in the book; the nearest is "guide:twin-a"',
+    },
+    {
+      kind: 'page',
+      slug: 'elsewhere-altogether',
+      says: 'no page "elsewhere-altogether" in the book; the nearest is "none"',
+    },
   ] as const)('throws with the nearest id for the $kind $slug', ({ kind, slug, says }) => {
     expect(() => catalogue.get(kind, slug)).toThrow(new Error(says));
   });

@@ -11,7 +11,12 @@ const committed = new Map([[scope.file, day('2026-05-06')]]);
 describe('the day an entry changed', () => {
   it.each([
     { fact: 'is that of its last commit', of: scope, commits: committed, is: day('2026-05-06') },
-    { fact: 'is what its author says where git knows nothing', of: scope, commits: new Map<string, Date>(), is: day('2026-01-02') },
+    {
+      fact: 'is what its author says where git knows nothing',
+      of: scope,
+      commits: new Map<string, Date>(),
+      is: day('2026-01-02'),
+    },
     { fact: 'is unknown where nobody says', of: snacking, commits: committed, is: undefined },
   ])('$fact', ({ of, commits, is }) => {
     expect(changedOn(commits, of)).toEqual(is);

@@ -16,13 +16,23 @@ const catalogue = createCatalogue([
   entry('guide', 'links-by-id', { ...elsewhere, order: 2 }, linking({ target: 'source:notes' })),
   entry('guide', 'links-by-title', { ...elsewhere, order: 3 }, linking({ target: 'field notes' })),
   entry('guide', 'links-by-slug', { ...elsewhere, order: 4 }, linking({ target: 'notes#part' })),
-  entry('guide', 'links-elsewhere', { ...elsewhere, order: 5 }, linking({ target: 'source:notebook' }, { target: 'source:other' })),
+  entry(
+    'guide',
+    'links-elsewhere',
+    { ...elsewhere, order: 5 },
+    linking({ target: 'source:notebook' }, { target: 'source:other' }),
+  ),
   entry('term', 'word'),
 ]);
 
 describe('worksOf', () => {
   it('gives the works of a page in its own order, and where in them', () => {
-    expect(worksOf(catalogue, catalogue.get('guide', 'cites')).map(({ work, where }) => [work.id, where])).toEqual([
+    expect(
+      worksOf(catalogue, catalogue.get('guide', 'cites')).map(({ work, where }) => [
+        work.id,
+        where,
+      ]),
+    ).toEqual([
       ['source:other', 'the end'],
       ['source:notes', 'the beginning'],
     ]);

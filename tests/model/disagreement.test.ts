@@ -14,8 +14,16 @@ test('two people who disagree are named with their archetype, and led to where t
         {
           about: 'Should an engineer answer for people?',
           sides: [
-            { story: 'ann-alder', holds: 'Ann held that one should.', rightWhen: 'the group is small' },
-            { story: 'bea-birch', holds: 'Bea held that one should not.', rightWhen: 'it is large' },
+            {
+              story: 'ann-alder',
+              holds: 'Ann held that one should.',
+              rightWhen: 'the group is small',
+            },
+            {
+              story: 'bea-birch',
+              holds: 'Bea held that one should not.',
+              rightWhen: 'it is large',
+            },
           ],
         },
       ],

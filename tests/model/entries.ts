@@ -1,4 +1,7 @@
-/** Entries for tests of the domain: what a test does not say is filled in, and all of it passes the real schema. */
+/**
+ * Entries for tests of the domain: what a test does not say is filled in, and all of it passes the
+ * real schema.
+ */
 import { SCHEMAS } from '../../src/compiler/layout.ts';
 import type { Entry, EntryOf, Link, Outline } from '../../src/model/entry.ts';
 import { permalink } from '../../src/urls/permalink.ts';
@@ -42,8 +45,18 @@ const DEFAULTS: { [K in Kind]: (title: string) => Inputs[K] } = {
     summary,
     insight,
     habitat: [{ band: '1000-plus', presence: 'common', note: '' }],
-    fieldMarks: ['Turns up in the week of the trouble', 'Leaves when the trouble has gone', 'Has a number before an opinion'],
-    week: (['mon', 'tue', 'wed', 'thu', 'fri'] as const).map((day) => ({ day, start: '09:00', end: '10:00', what: 'Digging', kind: 'focus' })),
+    fieldMarks: [
+      'Turns up in the week of the trouble',
+      'Leaves when the trouble has gone',
+      'Has a number before an opinion',
+    ],
+    week: (['mon', 'tue', 'wed', 'thu', 'fri'] as const).map((day) => ({
+      day,
+      start: '09:00',
+      end: '10:00',
+      what: 'Digging',
+      kind: 'focus',
+    })),
     calls: ['Who changed it last?', 'How many gigabytes is it?'],
     reportsTo: 'Most often a director.',
     confusedWith: [],
@@ -75,16 +88,46 @@ const DEFAULTS: { [K in Kind]: (title: string) => Inputs[K] } = {
     sourceUrl: 'https://quillworks.example/story',
     summary,
     insight,
-    evidence: { name: '001:1', role: '001:2', company: '001:2', archetypes: '001:4', recorded: '001:5', topics: '001:6' },
+    evidence: {
+      name: '001:1',
+      role: '001:2',
+      company: '001:2',
+      archetypes: '001:4',
+      recorded: '001:5',
+      topics: '001:6',
+    },
     answers: {},
     sources,
     updated,
   }),
-  resource: (title) => ({ title, summary, kind: 'template', order: 1, from: ['nowhere'], sources, updated }),
+  resource: (title) => ({
+    title,
+    summary,
+    kind: 'template',
+    order: 1,
+    from: ['nowhere'],
+    sources,
+    updated,
+  }),
   question: (title) => ({ title, question: 'What did they say?', summary, order: 1, updated }),
-  term: (term) => ({ term, definition: 'What the term of this fixture means.', see: ['guide:nowhere'] }),
-  source: (title) => ({ title, kind: 'book', note: 'Why one would read this work.', shelf: 'foundations' }),
-  path: (title) => ({ title, who: 'You are new', summary, order: 1, steps: Array(4).fill({ id: 'guide:nowhere', why: 'because all begins here' }) }),
+  term: (term) => ({
+    term,
+    definition: 'What the term of this fixture means.',
+    see: ['guide:nowhere'],
+  }),
+  source: (title) => ({
+    title,
+    kind: 'book',
+    note: 'Why one would read this work.',
+    shelf: 'foundations',
+  }),
+  path: (title) => ({
+    title,
+    who: 'You are new',
+    summary,
+    order: 1,
+    steps: Array(4).fill({ id: 'guide:nowhere', why: 'because all begins here' }),
+  }),
   page: (title) => ({ title, summary, order: 1, sources, updated }),
 };
 
@@ -94,7 +137,12 @@ export function inputOf(kind: Kind, fields: object = {}): unknown {
 }
 
 /** An entry. Its title is the words of its slug where the fields don't say otherwise. */
-export function entry<K extends Kind>(kind: K, slug: string, fields: Partial<Inputs[K]> = {}, outline: Partial<Outline> = {}): EntryOf<K> {
+export function entry<K extends Kind>(
+  kind: K,
+  slug: string,
+  fields: Partial<Inputs[K]> = {},
+  outline: Partial<Outline> = {},
+): EntryOf<K> {
   const title = slug[0]!.toUpperCase() + slug.slice(1).replaceAll('-', ' ');
   const data = SCHEMAS[kind].parse({ ...DEFAULTS[kind](title), ...fields }) as EntryOf<K>['data'];
   const made = {
@@ -113,7 +161,9 @@ export function entry<K extends Kind>(kind: K, slug: string, fields: Partial<Inp
 
 /** An outline with these links, in order. */
 export function linking(...links: (Partial<Link> & { target: string })[]): Partial<Outline> {
-  return { links: links.map((link) => ({ words: 'it', sentence: 'See it.', line: 1, column: 1, ...link })) };
+  return {
+    links: links.map((link) => ({ words: 'it', sentence: 'See it.', line: 1, column: 1, ...link })),
+  };
 }
 
 /** An outline with headings of these ids. */

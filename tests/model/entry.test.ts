@@ -17,7 +17,11 @@ describe('the names of an entry', () => {
     { kind: 'term', fields: { term: 'Scope' } },
     { kind: 'source', fields: { title: 'Scope' } },
   ] as const)('are, for a $kind, its title and then its aliases', ({ kind, fields }) => {
-    expect(namesOf(entry(kind, 'one', { ...fields, aliases: ['Range', 'Reach'] }))).toEqual(['Scope', 'Range', 'Reach']);
+    expect(namesOf(entry(kind, 'one', { ...fields, aliases: ['Range', 'Reach'] }))).toEqual([
+      'Scope',
+      'Range',
+      'Reach',
+    ]);
   });
 });
 

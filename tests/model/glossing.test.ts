@@ -4,7 +4,11 @@ import { termsToLink } from '../../src/model/glossing.ts';
 import { entry } from './entries.ts';
 
 const catalogue = createCatalogue([
-  entry('term', 'snacking', { term: 'Snacking', aliases: ['snack work'], see: ['guide:scope', 'guide:time'] }),
+  entry('term', 'snacking', {
+    term: 'Snacking',
+    aliases: ['snack work'],
+    see: ['guide:scope', 'guide:time'],
+  }),
   entry('term', 'sponsor', { term: 'Sponsor', see: ['guide:sponsors'] }),
   entry('term', 'level', { term: 'Level', see: ['guide:ladders'], quiet: true }),
 ]);

@@ -12,7 +12,9 @@ const catalogue = createCatalogue([
 ]);
 
 it('the parts of a book have their chapters in order, and parts without chapters are left out', () => {
-  expect(partsOf(catalogue).map(({ section, title, chapters }) => [section, title, idsOf(chapters)])).toEqual([
+  expect(
+    partsOf(catalogue).map(({ section, title, chapters }) => [section, title, idsOf(chapters)]),
+  ).toEqual([
     ['operating', 'Operating at staff', ['guide:first', 'guide:work']],
     ['further', 'Further reading', ['guide:far']],
   ]);

@@ -1,7 +1,10 @@
 import { compile } from '../../src/compiler/compile.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 
-/** A catalogue with two terms that share a name, read through the real schemas; what they refer to need not exist. */
+/**
+ * A catalogue with two terms that share a name, read through the real schemas; what they refer to
+ * need not exist.
+ */
 export function snackCatalogue(): Catalogue {
   return compile(Object.entries(FILES).map(([path, text]) => ({ path, text }))).catalogue;
 }

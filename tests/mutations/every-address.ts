@@ -17,8 +17,9 @@ import type { Problem } from '../../src/problems/problem.ts';
 import { fileMutations, headingMutations } from './mutations.ts';
 
 /**
- * The real book, changed in memory in every way an author changes one. Each time either nothing is lost, or the compiler says so with a command
- * that mends it. `npm test` looks at a sample; `npm run test:permalinks` at every page and every heading.
+ * The real book, changed in memory in every way an author changes one. Each time either nothing is
+ * lost, or the compiler says so with a command that mends it. `npm test` looks at a sample; `npm
+ * run test:permalinks` at every page and every heading.
  */
 const exhaustive = import.meta.env.MODE === 'exhaustive';
 
@@ -30,13 +31,23 @@ const files = content.map((file) => (file.path === LEDGER_FILE ? ledgerFile : fi
 const before = compile(files, { readers });
 
 /**
- * The book's ledger as if all addresses had been released with the text that stands there today. A command is proposed by what is left of the
- * text of a release; what an edition has rewritten since is no matter of the one change that a test makes.
+ * The book's ledger as if all addresses had been released with the text that stands there today. A
+ * command is proposed by what is left of the text of a release; what an edition has rewritten since
+ * is no matter of the one change that a test makes.
  */
 function releasedToday(): string {
   const book = compile(content, { readers });
-  const today = new Map(releasesOf(addressesOf(book), '2026-01-01').map((release) => [release.at, release]));
-  return LEDGER_HEAD + recordsText(book.ledger.records.map((record) => (isRelease(record) ? { ...record, ...textOf(today.get(record.at)) } : record)));
+  const today = new Map(
+    releasesOf(addressesOf(book), '2026-01-01').map((release) => [release.at, release]),
+  );
+  return (
+    LEDGER_HEAD +
+    recordsText(
+      book.ledger.records.map((record) =>
+        isRelease(record) ? { ...record, ...textOf(today.get(record.at)) } : record,
+      ),
+    )
+  );
 }
 
 /** The part of a release that follows from the text. */
@@ -45,8 +56,8 @@ function textOf(release: Release | undefined): Partial<Release> {
 }
 
 /**
- * Every n-th of the rows, so that the sample reaches all over the book; all of them where all are asked for. Of these the share of one file: the
- * runner gives each core a file, and no more.
+ * Every n-th of the rows, so that the sample reaches all over the book; all of them where all are
+ * asked for. Of these the share of one file: the runner gives each core a file, and no more.
  */
 function sample<T>(rows: readonly T[], count: number, { part, of }: Share): T[] {
   const step = exhaustive ? 1 : Math.max(1, Math.floor(rows.length / count));
@@ -85,34 +96,49 @@ export function everyAddress(share: Share): void {
       const line = ledgerFile.text.split('\n')[(problem?.line ?? 0) - 1];
       expect(problem).toMatchObject({ file: LEDGER_FILE });
       expect(line).toContain(` at: ${mutation.href}, `);
-      if (mutation.to) expect(problem?.mend).toContain(`npm run permalink -- move ${mutation.href.slice(1)} ${mutation.to.slice(1)};`);
+      if (mutation.to)
+        expect(problem?.mend).toContain(
+          `npm run permalink -- move ${mutation.href.slice(1)} ${mutation.to.slice(1)};`,
+        );
       const mended = mend(changed, after, lost);
       expect(mended.problems).toEqual([]);
       expect(['moved', 'gone']).toContain(fate(mended, mutation.href).is);
-      if (mutation.to) expect(fate(mended, mutation.href)).toMatchObject({ is: 'moved', to: mutation.to });
+      if (mutation.to)
+        expect(fate(mended, mutation.href)).toMatchObject({ is: 'moved', to: mutation.to });
       // Whatever else stood on the page arrives as well, or says why not.
       for (const href of before.ledger.released.keys())
-        if (splitAddress(href).page === splitAddress(mutation.href).page) expect(['alive', 'moved', 'gone']).toContain(fate(mended, href).is);
+        if (splitAddress(href).page === splitAddress(mutation.href).page)
+          expect(['alive', 'moved', 'gone']).toContain(fate(mended, href).is);
     });
   });
 
   describe('the ledger', () => {
     const lines = ledgerFile.text.split('\n');
     const committed = before.ledger.records.map((record) => ({ commit: 'abc1234', record }));
-    const rows = lines.flatMap((line, at) => (line.startsWith('- ') ? [{ at, href: / (?:at|from): ([^,\s]+)/.exec(line)![1]! }] : []));
+    const rows = lines.flatMap((line, at) =>
+      line.startsWith('- ') ? [{ at, href: / (?:at|from): ([^,\s]+)/.exec(line)![1]! }] : [],
+    );
     const said = (changed: readonly string[]) => {
-      const now = files.map((file) => (file === ledgerFile ? { ...file, text: changed.join('\n') } : file));
+      const now = files.map((file) =>
+        file === ledgerFile ? { ...file, text: changed.join('\n') } : file,
+      );
       return compile(now, { ...options, ledgerHistory: committed }).problems;
     };
     test.each(sample(rows, 25, share))('can not lose the line of $href', ({ at, href }) => {
       const [problem, ...others] = said(lines.toSpliced(at, 1));
       expect(others).toEqual([]);
-      expect(problem?.says).toBe(`the record of "${href}" that was committed in abc1234 was taken out`);
+      expect(problem?.says).toBe(
+        `the record of "${href}" that was committed in abc1234 was taken out`,
+      );
       expect(problem?.mend).toContain(lines[at]!);
     });
     const titled = rows.filter(({ at }) => lines[at]!.includes('title: "'));
     test.each(sample(titled, 10, share))('can not have the line of $href reworded', ({ at }) => {
-      expect(said(lines.with(at, lines[at]!.replace('title: "', 'title: "Not '))).map(({ kind }) => kind)).toEqual(['ledger-rewritten']);
+      expect(
+        said(lines.with(at, lines[at]!.replace('title: "', 'title: "Not '))).map(
+          ({ kind }) => kind,
+        ),
+      ).toEqual(['ledger-rewritten']);
     });
     test('may have its lines in any order', () => {
       expect(said(lines.toReversed())).toEqual([]);
@@ -121,7 +147,11 @@ export function everyAddress(share: Share): void {
 }
 
 /** Runs the commands that problems propose, as an author would, until nothing is left to run. */
-function mend(changed: readonly SourceFile[], first: Compilation, problems: readonly Problem[]): Compilation {
+function mend(
+  changed: readonly SourceFile[],
+  first: Compilation,
+  problems: readonly Problem[],
+): Compilation {
   let [now, open, text] = [first, problems, ledgerFile.text];
   for (let round = 0; round < 5 && open.length > 0; round += 1) {
     for (const { mend: says } of open) {
@@ -132,10 +162,14 @@ function mend(changed: readonly SourceFile[], first: Compilation, problems: read
         { ledger, addresses: addressesOf(now), today: '2026-12-24' },
         from ? ['move', from, to] : ['gone', gone, 'It was taken out by a test.'],
       );
-      if (!('records' in change)) throw new Error(`the proposed command is refused: ${JSON.stringify(change)}`);
+      if (!('records' in change))
+        throw new Error(`the proposed command is refused: ${JSON.stringify(change)}`);
       text += recordsText(change.records);
     }
-    now = compile([...changed.filter(({ path }) => path !== LEDGER_FILE), { path: LEDGER_FILE, text }], options);
+    now = compile(
+      [...changed.filter(({ path }) => path !== LEDGER_FILE), { path: LEDGER_FILE, text }],
+      options,
+    );
     open = now.problems;
   }
   return now;

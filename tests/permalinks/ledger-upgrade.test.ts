@@ -26,7 +26,12 @@ test('a ledger of blocks becomes one of lines that say the same, and the order o
   expect(recordsIn(OLD)).toBeUndefined();
   expect(recordsIn(upgradedLedger(OLD))).toEqual([
     { released: '2026-01-10', at: '/', title: 'The "guide": a book', sketch: '' },
-    { released: '2026-01-10', at: '/guides/a/#b', title: 'B # one', sketch: '57iC5JQh5osHBYkeC-_ZCYyjEQD3Fl5y' },
+    {
+      released: '2026-01-10',
+      at: '/guides/a/#b',
+      title: 'B # one',
+      sketch: '57iC5JQh5osHBYkeC-_ZCYyjEQD3Fl5y',
+    },
     { moved: '2026-01-20', from: '/guides/a/#b', to: '/guides/c/' },
     { back: '2026-02-01', at: '/guides/a/#b', after: 1 },
     { gone: '2026-02-02', at: '/guides/a/#b', why: 'It was: wrong, and "late".', after: 2 },

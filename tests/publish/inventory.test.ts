@@ -1,6 +1,11 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { inventoryHead, inventoryItems, inventoryRows, type InventoryItem } from '../../src/publish/inventory.ts';
+import {
+  inventoryHead,
+  inventoryItems,
+  inventoryRows,
+  type InventoryItem,
+} from '../../src/publish/inventory.ts';
 import { linkList } from '../../src/publish/link-list.ts';
 import { snackCatalogue } from '../model/snack-book.ts';
 
@@ -20,7 +25,13 @@ const list = linkList(
     { address: 'glossary/', title: 'Glossary', places: [heading('snacking'), heading('preening')] },
   ],
   snackCatalogue(),
-  { site: 'https://wiki.example', base: '/', files: [], redirects: MOVES, gone: [{ address: 'resources/kit/', title: 'A kit', why: 'Nobody used it.' }] },
+  {
+    site: 'https://wiki.example',
+    base: '/',
+    files: [],
+    redirects: MOVES,
+    gone: [{ address: 'resources/kit/', title: 'A kit', why: 'Nobody used it.' }],
+  },
 );
 
 /** Reads an inventory as Sphinx does: four lines of head, then rows under zlib. */
@@ -34,14 +45,20 @@ function decode(file: Buffer): { head: string[]; items: InventoryItem[] } {
   });
   const rows = inflateSync(file.subarray(from)).toString('utf8').trimEnd().split('\n');
   const items = rows.map((row) => {
-    const [, name = '', role = '', uri = '', title = ''] = /^(.+?)\s+(\S+)\s+-?\d+\s+?(\S*)\s+(.*)$/.exec(row)!;
+    const [, name = '', role = '', uri = '', title = ''] =
+      /^(.+?)\s+(\S+)\s+-?\d+\s+?(\S*)\s+(.*)$/.exec(row)!;
     return { name, role, address: uri.replace(/\$$/, name), title };
   });
   return { head, items };
 }
 
 describe('the inventory', () => {
-  const { head, items } = decode(Buffer.concat([Buffer.from(inventoryHead(list)), deflateSync(inventoryRows(inventoryItems(list)))]));
+  const { head, items } = decode(
+    Buffer.concat([
+      Buffer.from(inventoryHead(list)),
+      deflateSync(inventoryRows(inventoryItems(list))),
+    ]),
+  );
 
   it('has the head that Sphinx looks for', () => {
     expect(head).toEqual([
@@ -83,7 +100,9 @@ describe('the inventory', () => {
   });
 
   it('gives a name that means something today to nothing else', () => {
-    expect(items.filter(({ name }) => name.toLowerCase() === 'snack work').map(({ address }) => address)).toEqual(['glossary/#snacking']);
+    expect(
+      items.filter(({ name }) => name.toLowerCase() === 'snack work').map(({ address }) => address),
+    ).toEqual(['glossary/#snacking']);
   });
 
   it('names nothing twice', () => {

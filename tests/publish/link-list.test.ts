@@ -4,7 +4,11 @@ import { LinkListSchema } from '../../src/schemas/link-list.ts';
 import { snackCatalogue } from '../model/snack-book.ts';
 
 const PAGES = [
-  { address: 'guides/snacks/', title: 'Work that feeds you', places: [{ id: 'in-one-minute', title: 'In one minute', isFigure: false }] },
+  {
+    address: 'guides/snacks/',
+    title: 'Work that feeds you',
+    places: [{ id: 'in-one-minute', title: 'In one minute', isFigure: false }],
+  },
   {
     address: 'glossary/',
     title: 'Glossary',
@@ -32,7 +36,10 @@ describe('linkList', () => {
   });
 
   it('names the home page with its base', () => {
-    expect(list).toMatchObject({ site: 'https://wiki.example/guide/', $schema: 'https://wiki.example/guide/schemas/links.schema.json' });
+    expect(list).toMatchObject({
+      site: 'https://wiki.example/guide/',
+      $schema: 'https://wiki.example/guide/schemas/links.schema.json',
+    });
   });
 
   it('says what the book knows of a page', () => {
@@ -49,7 +56,13 @@ describe('linkList', () => {
   it('tells terms, figures and headings apart', () => {
     expect(page('glossary/')?.places).toEqual([
       { id: 'letter-s', kind: 'section', title: 'S' },
-      { id: 'snacking', kind: 'term', name: 'term:snacking', title: 'Snacking', aliases: ['snack work', 'easy wins'] },
+      {
+        id: 'snacking',
+        kind: 'term',
+        name: 'term:snacking',
+        title: 'Snacking',
+        aliases: ['snack work', 'easy wins'],
+      },
     ]);
     expect(page('')?.places[0]?.kind).toBe('figure');
   });

@@ -7,12 +7,20 @@ import { entry, headed } from '../model/entries.ts';
 
 const says = 'A staff engineer who was sent to whatever was burning, and stayed.';
 const catalogue = createCatalogue([
-  entry('guide', 'scope', { section: 'operating', asks: ['What is scope?'] }, { ...headed('in-one-minute'), words: 460 }),
+  entry(
+    'guide',
+    'scope',
+    { section: 'operating', asks: ['What is scope?'] },
+    { ...headed('in-one-minute'), words: 460 },
+  ),
   entry('archetype', 'solver', { name: 'The Solver' }),
   entry('question', 'the-role', { question: 'What is your role?' }),
   entry('story', 'ada-park', { answers: { 'the-role': { says, lines: '001:7' } } }),
 ]);
-const listing = { absolute: (address: string) => `https://wiki.example${address}`, changed: () => new Date('2026-05-06T12:00:00Z') };
+const listing = {
+  absolute: (address: string) => `https://wiki.example${address}`,
+  changed: () => new Date('2026-05-06T12:00:00Z'),
+};
 
 describe('the list of chapters', () => {
   const list = guideList(catalogue, listing);
@@ -47,7 +55,13 @@ describe('the list of stories', () => {
       {
         id: 'story:ada-park',
         archetypes: [{ id: 'solver', title: 'The Solver' }],
-        answers: { 'the-role': { question: 'What is your role?', says, url: 'https://wiki.example/stories/ada-park/#the-role' } },
+        answers: {
+          'the-role': {
+            question: 'What is your role?',
+            says,
+            url: 'https://wiki.example/stories/ada-park/#the-role',
+          },
+        },
         original: 'https://quillworks.example/story',
       },
     ]);

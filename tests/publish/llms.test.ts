@@ -13,7 +13,8 @@ const catalogue = createCatalogue([
 ]);
 const text = llmsText(catalogue, partsOf(catalogue), (address) => `https://wiki.example${address}`);
 /** Lines under a heading. */
-const under = (heading: string) => (text.split(`## ${heading}\n\n`)[1] ?? '').split('\n\n')[0]!.trimEnd().split('\n');
+const under = (heading: string) =>
+  (text.split(`## ${heading}\n\n`)[1] ?? '').split('\n\n')[0]!.trimEnd().split('\n');
 
 describe('llms.txt', () => {
   it('links the Markdown of a chapter under the title of its part, with its summary', () => {
@@ -23,7 +24,10 @@ describe('llms.txt', () => {
   });
 
   it('has the overview of the archetypes before them, and other standing pages among what is optional', () => {
-    expect(under('Archetypes').map((line) => /^- \[(.*?)\]/.exec(line)?.[1])).toEqual(['Archetypes', 'Solver']);
+    expect(under('Archetypes').map((line) => /^- \[(.*?)\]/.exec(line)?.[1])).toEqual([
+      'Archetypes',
+      'Solver',
+    ]);
     expect(under('Optional').map((line) => /^- \[(.*?)\]/.exec(line)?.[1])).toEqual([
       'Glossary',
       'Bibliography',
@@ -34,7 +38,9 @@ describe('llms.txt', () => {
   });
 
   it('counts the terms', () => {
-    expect(text).toContain('https://wiki.example/glossary/index.md): 1 words as this book uses them.');
+    expect(text).toContain(
+      'https://wiki.example/glossary/index.md): 1 words as this book uses them.',
+    );
   });
 
   it('begins with a title and ends with one line break', () => {

@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { cardOf } from '../../src/publish/card.ts';
 import { oembedOf } from '../../src/publish/oembed.ts';
-import { SITE_NAME, jsonForScript, previewOf, type PreviewedPage } from '../../src/publish/preview.ts';
+import {
+  SITE_NAME,
+  jsonForScript,
+  previewOf,
+  type PreviewedPage,
+} from '../../src/publish/preview.ts';
 import type { Kind } from '../../src/vocabulary.ts';
 import { soundBook } from '../compiler/sound-book.ts';
 
@@ -13,7 +18,12 @@ const PLACE = { site: 'https://wiki.example', base: '/team/guide' };
 /** The page of an entry of the small book. */
 function pageOf(kind: Kind, slug: string): PreviewedPage {
   const entry = catalogue.get(kind, slug);
-  const about = { entry, minutes: 7, changed: new Date('2026-11-20T09:00:00Z'), trail: [['/stories/', 'Stories']] as const };
+  const about = {
+    entry,
+    minutes: 7,
+    changed: new Date('2026-11-20T09:00:00Z'),
+    trail: [['/stories/', 'Stories']] as const,
+  };
   return { title: entry.title, description: entry.summary, here: entry.href, archetypes, about };
 }
 
@@ -52,12 +62,25 @@ describe('the head of a story', () => {
       '@type': 'Article',
       headline: 'Ada Park',
       temporalCoverage: '2020-04',
-      about: { '@type': 'Person', name: 'Ada Park', jobTitle: 'Staff Engineer', worksFor: { name: 'Quillworks' } },
+      about: {
+        '@type': 'Person',
+        name: 'Ada Park',
+        jobTitle: 'Staff Engineer',
+        worksFor: { name: 'Quillworks' },
+      },
     });
   });
 
   test('lists the rooms above it, itself last and without a link', () => {
-    expect(breadcrumbs.itemListElement.map(({ position, name, item }: { position: number; name: string; item?: string }) => [position, name, item])).toEqual([
+    expect(
+      breadcrumbs.itemListElement.map(
+        ({ position, name, item }: { position: number; name: string; item?: string }) => [
+          position,
+          name,
+          item,
+        ],
+      ),
+    ).toEqual([
       [1, 'Guide', 'https://wiki.example/team/guide/'],
       [2, 'Stories', 'https://wiki.example/team/guide/stories/'],
       [3, 'Ada Park', undefined],
@@ -82,8 +105,13 @@ describe('the head', () => {
   });
 
   test('of a list has the picture of the site, and neither citation nor oEmbed', () => {
-    const preview = previewOf({ title: 'Stories', description: 'All of them.', here: '/stories/', archetypes }, PLACE);
-    expect(Object.fromEntries(preview.properties)['og:image']).toBe('https://wiki.example/team/guide/previews/guide.png');
+    const preview = previewOf(
+      { title: 'Stories', description: 'All of them.', here: '/stories/', archetypes },
+      PLACE,
+    );
+    expect(Object.fromEntries(preview.properties)['og:image']).toBe(
+      'https://wiki.example/team/guide/previews/guide.png',
+    );
     expect(preview.oembed).toBeUndefined();
     expect(preview.names.filter(([name]) => name.startsWith('citation_'))).toEqual([]);
     expect(JSON.parse(preview.data)['@type']).toBe('WebPage');
@@ -100,7 +128,10 @@ describe('the head', () => {
     [true, ['robots', 'noindex']],
     [false, undefined],
   ])('keeps a page out of search engines: %s', (quiet, wanted) => {
-    const { names } = previewOf({ title: 'x', description: 'x', here: '/404/', archetypes, quiet }, PLACE);
+    const { names } = previewOf(
+      { title: 'x', description: 'x', here: '/404/', archetypes, quiet },
+      PLACE,
+    );
     expect(names.find(([name]) => name === 'robots')).toEqual(wanted);
   });
 });
@@ -128,18 +159,47 @@ describe('an oEmbed answer', () => {
 
 describe('a card', () => {
   test.each([
-    ['story', 'ada-park', 'Story', 'A fire that is written down is a fire that somebody else can put out.', ['1 min', 'Solver'], 'solver'],
-    ['archetype', 'solver', 'Archetype', 'The work of a Solver is judged twice, once by each team that meets it.', ['1 min'], 'solver'],
-    ['path', 'first-year', 'Path', 'Four stops for somebody who is new, in the order in which they will be needed.', ['4 min', 'You are new'], undefined],
+    [
+      'story',
+      'ada-park',
+      'Story',
+      'A fire that is written down is a fire that somebody else can put out.',
+      ['1 min', 'Solver'],
+      'solver',
+    ],
+    [
+      'archetype',
+      'solver',
+      'Archetype',
+      'The work of a Solver is judged twice, once by each team that meets it.',
+      ['1 min'],
+      'solver',
+    ],
+    [
+      'path',
+      'first-year',
+      'Path',
+      'Four stops for somebody who is new, in the order in which they will be needed.',
+      ['4 min', 'You are new'],
+      undefined,
+    ],
   ] as const)('of a %s says what it is', (kind, slug, name, says, facts, plate) => {
     const card = cardOf(catalogue, catalogue.get(kind, slug));
-    expect([card.kind, card.says, card.facts, card.plate?.slug]).toEqual([name, says, facts, plate]);
+    expect([card.kind, card.says, card.facts, card.plate?.slug]).toEqual([
+      name,
+      says,
+      facts,
+      plate,
+    ]);
   });
 });
 
 test('a page whose day nobody knows says none', () => {
   const page = pageOf('story', 'ada-park');
-  const { names, properties, data } = previewOf({ ...page, about: { ...page.about!, changed: undefined } }, PLACE);
+  const { names, properties, data } = previewOf(
+    { ...page, about: { ...page.about!, changed: undefined } },
+    PLACE,
+  );
   expect([...names, ...properties].filter(([name]) => /date|modified/.test(name))).toEqual([]);
   expect(names.map(([name]) => name)).toContain('citation_title');
   expect(data).not.toMatch(/dateModified|1970/);

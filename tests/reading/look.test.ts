@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { CHOICES, chosen, hasMark, MARKS, withChoice, withMark, type Choice } from '../../src/reading/look.ts';
+import {
+  CHOICES,
+  chosen,
+  hasMark,
+  MARKS,
+  withChoice,
+  withMark,
+  type Choice,
+} from '../../src/reading/look.ts';
 
 describe('a look', () => {
   test.each<[look: string, choice: Choice, word: string]>([
@@ -30,7 +38,10 @@ describe('a look', () => {
   });
 
   test('has no word with two meanings', () => {
-    const words = [...Object.values(CHOICES).flatMap(({ words }) => Object.keys(words).filter(Boolean)), ...Object.values(MARKS)];
+    const words = [
+      ...Object.values(CHOICES).flatMap(({ words }) => Object.keys(words).filter(Boolean)),
+      ...Object.values(MARKS),
+    ];
     expect(new Set(words).size).toBe(words.length);
   });
 });

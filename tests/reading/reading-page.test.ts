@@ -13,7 +13,12 @@ const catalogue = createCatalogue([
     {
       section: 'title',
       asks: ['How do I choose my work?'],
-      sections: { order: { asks: ['What comes first?', 'And what after?'], situations: ['all of it is urgent'] } },
+      sections: {
+        order: {
+          asks: ['What comes first?', 'And what after?'],
+          situations: ['all of it is urgent'],
+        },
+      },
       connections: [{ id: 'story:ada', why: 'because she chose hers well' }],
     },
     {
@@ -24,7 +29,12 @@ const catalogue = createCatalogue([
       ],
     },
   ),
-  entry('guide', 'sponsors', { section: 'title', order: 2 }, linking({ target: 'guide:scope', sentence: 'Choose first.' })),
+  entry(
+    'guide',
+    'sponsors',
+    { section: 'title', order: 2 },
+    linking({ target: 'guide:scope', sentence: 'Choose first.' }),
+  ),
   entry('archetype', 'solver'),
   entry('story', 'ada'),
   entry('resource', 'log', { from: ['scope'] }),
@@ -35,7 +45,15 @@ const catalogue = createCatalogue([
 const page = (one: Entry) => readingPage({ catalogue, graph: linkGraph(catalogue) }, one, changed);
 
 it('a page of reading has everything that stands around its body', () => {
-  const { entry: own, works, relations, backlinks, previous, next, ...plain } = page(catalogue.get('guide', 'scope'));
+  const {
+    entry: own,
+    works,
+    relations,
+    backlinks,
+    previous,
+    next,
+    ...plain
+  } = page(catalogue.get('guide', 'scope'));
   expect(plain).toEqual({
     insight: 'The one sentence to keep, which has enough words to be an insight.',
     minutes: 2,
@@ -53,7 +71,9 @@ it('a page of reading has everything that stands around its body', () => {
   expect(own.id).toBe('guide:scope');
   expect(works.map(({ work, where }) => [work.id, where])).toEqual([['source:notes', 'all of it']]);
   expect(relations.map(({ to }) => to.id)).toEqual(['story:ada', 'resource:log']);
-  expect(backlinks.map(({ from, says }) => [from.id, says])).toEqual([['guide:sponsors', 'Choose first.']]);
+  expect(backlinks.map(({ from, says }) => [from.id, says])).toEqual([
+    ['guide:sponsors', 'Choose first.'],
+  ]);
   expect([previous?.id, next?.id]).toEqual([undefined, 'guide:sponsors']);
 });
 

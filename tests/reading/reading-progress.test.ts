@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { endsReading, parseProgress, progressText, stoppedAt, tally, withRead } from '../../src/reading/reading-progress.ts';
+import {
+  endsReading,
+  parseProgress,
+  progressText,
+  stoppedAt,
+  tally,
+  withRead,
+} from '../../src/reading/reading-progress.ts';
 
 const PLACE = { href: '/guides/a/', title: 'A', section: 'why', words: 'Why' };
 
@@ -9,12 +16,18 @@ describe('progress', () => {
     expect(parseProgress(progressText(progress))).toEqual({ place: PLACE, read: ['/guides/b/'] });
   });
 
-  test.each([null, '', 'x', '[]', 'null', '7', '{"read":7,"place":"there"}', '{"place":{"href":"/a/"},"read":[1,null]}'])(
-    'is none where %j was stored',
-    (stored) => {
-      expect(parseProgress(stored)).toEqual({ place: undefined, read: [] });
-    },
-  );
+  test.each([
+    null,
+    '',
+    'x',
+    '[]',
+    'null',
+    '7',
+    '{"read":7,"place":"there"}',
+    '{"place":{"href":"/a/"},"read":[1,null]}',
+  ])('is none where %j was stored', (stored) => {
+    expect(parseProgress(stored)).toEqual({ place: undefined, read: [] });
+  });
 
   test('counts a page as read once, and takes it back', () => {
     const twice = withRead(withRead({ read: ['/b/'] }, '/a/', true), '/a/', true);

@@ -26,7 +26,14 @@ it.each<{ field: string; schema: z.ZodType; good: unknown[]; bad: unknown[]; say
     field: 'a reference',
     schema: reference,
     good: ['guide:introduction', 'term:snacking', 'archetype:tech-lead'],
-    bad: ['introduction', 'guide:', 'guide:Introduction', 'guide:x#part', 'https://x.org', ' guide:x'],
+    bad: [
+      'introduction',
+      'guide:',
+      'guide:Introduction',
+      'guide:x#part',
+      'https://x.org',
+      ' guide:x',
+    ],
     says: /^: a reference is a kind, a colon and an id, like "guide:introduction"$/,
   },
   {
@@ -43,7 +50,13 @@ it.each<{ field: string; schema: z.ZodType; good: unknown[]; bad: unknown[]; say
     bad: ['004', '004:', '004:5-', '004:5,7', 'Story:1', ':1'],
     says: /^: a pointer is a document, a colon and lines, like "004:517-618"$/,
   },
-  { field: 'a summary', schema: summary, good: [letters(60), letters(180)], bad: [letters(59), letters(181)], says: /^: a summary has 60 to 180 characters$/ },
+  {
+    field: 'a summary',
+    schema: summary,
+    good: [letters(60), letters(180)],
+    bad: [letters(59), letters(181)],
+    says: /^: a summary has 60 to 180 characters$/,
+  },
   {
     field: 'an insight',
     schema: insight,
@@ -51,7 +64,13 @@ it.each<{ field: string; schema: z.ZodType; good: unknown[]; bad: unknown[]; say
     bad: [letters(49), letters(201)],
     says: /^: an insight has 50 to 200 characters$/,
   },
-  { field: 'a title', schema: title, good: ['IC', letters(60)], bad: ['x', letters(61)], says: /^: (a title has at most 60 characters|Too small.*)$/ },
+  {
+    field: 'a title',
+    schema: title,
+    good: ['IC', letters(60)],
+    bad: ['x', letters(61)],
+    says: /^: (a title has at most 60 characters|Too small.*)$/,
+  },
   {
     field: 'a list of asks',
     schema: asks,
@@ -59,9 +78,27 @@ it.each<{ field: string; schema: z.ZodType; good: unknown[]; bad: unknown[]; say
     bad: [['What scope is.']],
     says: /^0: an ask is a question: it ends with "\?"$/,
   },
-  { field: 'a list of aliases', schema: aliases, good: [undefined, [], ['x']], bad: [[''], 'x'], says: /^(0|): / },
-  { field: 'a place among neighbours', schema: order, good: [0, 10], bad: [-1, 1.5, '1'], says: /^: / },
-  { field: 'one pointer or several', schema: pointers, good: ['004:5', ['004:5', '004:7']], bad: ['x', ['x'], [], 5], says: /: / },
+  {
+    field: 'a list of aliases',
+    schema: aliases,
+    good: [undefined, [], ['x']],
+    bad: [[''], 'x'],
+    says: /^(0|): /,
+  },
+  {
+    field: 'a place among neighbours',
+    schema: order,
+    good: [0, 10],
+    bad: [-1, 1.5, '1'],
+    says: /^: /,
+  },
+  {
+    field: 'one pointer or several',
+    schema: pointers,
+    good: ['004:5', ['004:5', '004:7']],
+    bad: ['x', ['x'], [], 5],
+    says: /: /,
+  },
   {
     field: 'a day',
     schema: updated,
@@ -75,8 +112,16 @@ it.each<{ field: string; schema: z.ZodType; good: unknown[]; bad: unknown[]; say
 });
 
 it.each([
-  { fact: 'names the other page and why', value: { id: 'guide:scope', why: 'because one needs it' }, says: [] },
-  { fact: 'has more than a word for why', value: { id: 'guide:scope', why: 'because' }, says: [expect.stringMatching(/^why: Too small/)] },
+  {
+    fact: 'names the other page and why',
+    value: { id: 'guide:scope', why: 'because one needs it' },
+    says: [],
+  },
+  {
+    fact: 'has more than a word for why',
+    value: { id: 'guide:scope', why: 'because' },
+    says: [expect.stringMatching(/^why: Too small/)],
+  },
   {
     fact: 'has no other fields',
     value: { id: 'guide:scope', why: 'because one needs it', note: 'x' },
@@ -87,8 +132,16 @@ it.each([
 });
 
 it.each([
-  { fact: 'names a work and where in it', value: { id: 'field-notes', where: 'chapter on scope' }, says: [] },
-  { fact: 'may name the lines', value: { id: 'field-notes', where: 'chapter on scope', lines: '004:5' }, says: [] },
+  {
+    fact: 'names a work and where in it',
+    value: { id: 'field-notes', where: 'chapter on scope' },
+    says: [],
+  },
+  {
+    fact: 'may name the lines',
+    value: { id: 'field-notes', where: 'chapter on scope', lines: '004:5' },
+    says: [],
+  },
   {
     fact: 'names a work by its slug',
     value: { id: 'source:field-notes', where: 'chapter on scope' },
@@ -103,5 +156,9 @@ it('a page names at least one source', () => {
 });
 
 it('what an author leaves out is empty', () => {
-  expect([aliases, asks, connections].map((schema) => schema.parse(undefined))).toEqual([[], [], []]);
+  expect([aliases, asks, connections].map((schema) => schema.parse(undefined))).toEqual([
+    [],
+    [],
+    [],
+  ]);
 });

@@ -14,7 +14,10 @@ const catalogue = createCatalogue([
   entry('term', 'days', { term: '90 days' }),
   entry('source', 'notes', { title: 'Aardvark notes' }),
 ]);
-const index = aToZ(catalogue).map(([letter, lines]) => [letter, ...lines.map(({ words }) => words)]);
+const index = aToZ(catalogue).map(([letter, lines]) => [
+  letter,
+  ...lines.map(({ words }) => words),
+]);
 
 it('stands in the order of the alphabet, with digits apart', () => {
   expect(index.map(([letter]) => letter)).toEqual(['#', 'A', 'E', 'P', 'R', 'T']);
@@ -24,7 +27,11 @@ it.each([
   { fact: 'an article goes behind its title', letter: 'R', lines: ['Room, the'] },
   { fact: 'an article goes behind, whichever it is', letter: 'A', lines: ['Act of faith, an'] },
   { fact: 'a word that only begins like an article stays', letter: 'T', lines: ['Thesis'] },
-  { fact: 'people stand under their last names, in the order of those', letter: 'P', lines: ['Park, Ada van', 'Park, Bo', 'Plato'] },
+  {
+    fact: 'people stand under their last names, in the order of those',
+    letter: 'P',
+    lines: ['Park, Ada van', 'Park, Bo', 'Plato'],
+  },
   { fact: 'an accent is no letter of its own', letter: 'E', lines: ['Équité'] },
   { fact: 'a digit is no letter', letter: '#', lines: ['90 days'] },
 ])('$fact', ({ letter, lines }) => {

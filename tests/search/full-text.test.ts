@@ -7,7 +7,11 @@ function indexOf(found: Record<string, [id: string, score: number][]>) {
   const index: FullTextIndex = {
     search: (word) => {
       asked.push(word);
-      const results = (found[word] ?? []).map(([id, score]) => ({ id, score, data: () => Promise.resolve({ url: '', content: `Text of ${id}` }) }));
+      const results = (found[word] ?? []).map(([id, score]) => ({
+        id,
+        score,
+        data: () => Promise.resolve({ url: '', content: `Text of ${id}` }),
+      }));
       return Promise.resolve({ results });
     },
   };
@@ -63,7 +67,11 @@ describe('a full-text search', () => {
   it('asks for a word once, and says whether it had to', async () => {
     const { index, asked } = indexOf({});
     const text = fullText(index, []);
-    expect([await text.ask(['scope', 'sponsor']), await text.ask(['sponsor']), await text.ask(['sponsor', 'room'])]).toEqual([true, false, true]);
+    expect([
+      await text.ask(['scope', 'sponsor']),
+      await text.ask(['sponsor']),
+      await text.ask(['sponsor', 'room']),
+    ]).toEqual([true, false, true]);
     expect(asked).toEqual(['scope', 'sponsor', 'room']);
   });
 

@@ -8,7 +8,11 @@ describe('the pack', () => {
   });
 
   it('writes words by what they do not share with the one before', () => {
-    const pack = { ...smallPack(), entries: [], words: ['promote', 'promoted', 'promotion', 'pull'] };
+    const pack = {
+      ...smallPack(),
+      entries: [],
+      words: ['promote', 'promoted', 'promotion', 'pull'],
+    };
     expect(packed(pack)).toContain('"0promote7d6ion1ull"');
     expect(unpacked(packed(pack)).words).toEqual(pack.words);
   });

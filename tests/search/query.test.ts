@@ -54,7 +54,9 @@ describe('reading a query', () => {
   });
 
   it('finds a synonym by any form of its words', () => {
-    expect(read('promos').terms[0]!.options.map(({ words }) => words.join(' '))).toContain('promotion');
+    expect(read('promos').terms[0]!.options.map(({ words }) => words.join(' '))).toContain(
+      'promotion',
+    );
   });
 
   it('leaves a word alone that comes near to nothing but a filler', () => {
@@ -72,7 +74,9 @@ describe('reading a query', () => {
   });
 
   it('widens one way only where the table says so', () => {
-    expect(read('busywork').terms[0]!.options.map(({ words }) => words.join(' '))).toContain('glue work');
+    expect(read('busywork').terms[0]!.options.map(({ words }) => words.join(' '))).toContain(
+      'glue work',
+    );
     expect(read('glue work').widened).toEqual([]);
   });
 
@@ -82,7 +86,9 @@ describe('reading a query', () => {
 
   it('takes a fact of stories from its words', () => {
     const { terms, kinds } = read('people who tried management');
-    expect(terms.flatMap(({ options }) => options).some(({ stems }) => stems[0] === 'manages:formerly')).toBe(true);
+    expect(
+      terms.flatMap(({ options }) => options).some(({ stems }) => stems[0] === 'manages:formerly'),
+    ).toBe(true);
     expect([...kinds.keys()]).toEqual(['story']);
   });
 
@@ -115,7 +121,10 @@ describe('reading a query', () => {
     expect(terms.map(({ options }) => options[0]!.words)).toEqual([['promo'], ['exectuive']]);
   });
 
-  it.each(['', '   ', '?!', '"', '\\', '<script>alert(1)</script>', 'a'.repeat(500), '…', '🙂'])('reads %j without complaint', (query) => {
-    expect(() => read(query)).not.toThrow();
-  });
+  it.each(['', '   ', '?!', '"', '\\', '<script>alert(1)</script>', 'a'.repeat(500), '…', '🙂'])(
+    'reads %j without complaint',
+    (query) => {
+      expect(() => read(query)).not.toThrow();
+    },
+  );
 });

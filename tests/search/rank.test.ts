@@ -8,7 +8,8 @@ import { smallPack } from './small-pack.ts';
 
 const lexicon = lexiconOf(smallPack());
 const read = queryReader(lexicon);
-const find = (query: string, text?: TextScores) => rank(lexicon, read(query), text).map((hit) => resultOf(lexicon, hit).href);
+const find = (query: string, text?: TextScores) =>
+  rank(lexicon, read(query), text).map((hit) => resultOf(lexicon, hit).href);
 
 describe('ranking', () => {
   it.each([
@@ -34,18 +35,46 @@ describe('ranking', () => {
   });
 
   it.each([
-    ['an alias that pages share leads first to the one whose title says the same', 'hype doc', ['/glossary/#brag-document', '/guides/being-visible/']],
-    ['each side of a comparison by itself comes before what mentions both', 'sponsor vs mentor', ['/glossary/#sponsor', '/glossary/#mentor']],
-    ['of what an author wrote, the work cited most comes first', 'ada writer', ['/sources/#second-essay', '/sources/#first-essay']],
-    ['what a definition is asked of comes before what holds more', 'definition of scope', ['/glossary/#scope', '/glossary/#scope-document']],
-    ['stories with all facts that were asked for come first', 'solvers who tried management', ['/stories/john-both/']],
+    [
+      'an alias that pages share leads first to the one whose title says the same',
+      'hype doc',
+      ['/glossary/#brag-document', '/guides/being-visible/'],
+    ],
+    [
+      'each side of a comparison by itself comes before what mentions both',
+      'sponsor vs mentor',
+      ['/glossary/#sponsor', '/glossary/#mentor'],
+    ],
+    [
+      'of what an author wrote, the work cited most comes first',
+      'ada writer',
+      ['/sources/#second-essay', '/sources/#first-essay'],
+    ],
+    [
+      'what a definition is asked of comes before what holds more',
+      'definition of scope',
+      ['/glossary/#scope', '/glossary/#scope-document'],
+    ],
+    [
+      'stories with all facts that were asked for come first',
+      'solvers who tried management',
+      ['/stories/john-both/'],
+    ],
     [
       'stories that have a fact come before one that mentions it, those that say it in words too first',
       'staff engineers who tried management',
       ['/stories/keavy-mcminn/#management-or-not', '/stories/zoe-once/', '/stories/john-both/'],
     ],
-    ['a section that names what its page does not is where it leads', 'who writes the promotion packet', ['/guides/promotion-packets/#who-writes']],
-    ['a question put in the words of another finds it', 'how do i ask my manager for money', ['/guides/a-raise/']],
+    [
+      'a section that names what its page does not is where it leads',
+      'who writes the promotion packet',
+      ['/guides/promotion-packets/#who-writes'],
+    ],
+    [
+      'a question put in the words of another finds it',
+      'how do i ask my manager for money',
+      ['/guides/a-raise/'],
+    ],
   ])('%s: %s', (_rule, query, addresses) => {
     expect(
       find(query)
@@ -70,19 +99,29 @@ describe('ranking', () => {
   it('lets running text bring up what no name holds', () => {
     const piece = lexicon.pieceOf(1, 0);
     expect(find('calendar')).toEqual([]);
-    expect(find('calendar', new Map([['calendar', new Map([[piece, 1]])]]))).toEqual(['/guides/deciding-to-switch/#without-a-job']);
+    expect(find('calendar', new Map([['calendar', new Map([[piece, 1]])]]))).toEqual([
+      '/guides/deciding-to-switch/#without-a-job',
+    ]);
   });
 
   it('never lets running text outrank a title', () => {
-    const everywhere = new Map(lexicon.pack.entries.map((_, entry) => [lexicon.pieceOf(entry, -1), 1]));
-    expect(find('executives', new Map([['executives', everywhere]]))[0]).toBe('/guides/present-to-executives/');
+    const everywhere = new Map(
+      lexicon.pack.entries.map((_, entry) => [lexicon.pieceOf(entry, -1), 1]),
+    );
+    expect(find('executives', new Map([['executives', everywhere]]))[0]).toBe(
+      '/guides/present-to-executives/',
+    );
   });
 });
 
 describe('pieces', () => {
   it('number every section of every entry, and back', () => {
-    const places = lexicon.pack.entries.flatMap(({ sections }, entry) => [-1, ...sections.keys()].map((section) => ({ entry, section })));
-    expect(places.map(({ entry, section }) => lexicon.pieceOf(entry, section))).toEqual(places.map((_, i) => i));
+    const places = lexicon.pack.entries.flatMap(({ sections }, entry) =>
+      [-1, ...sections.keys()].map((section) => ({ entry, section })),
+    );
+    expect(places.map(({ entry, section }) => lexicon.pieceOf(entry, section))).toEqual(
+      places.map((_, i) => i),
+    );
     expect(lexicon.places).toEqual(places);
   });
 });

@@ -3,7 +3,9 @@ import { resultKind, rooms } from '../../src/search/records.ts';
 
 describe('the listings of the book', () => {
   it('are found as what they list', () => {
-    expect(rooms().map(({ entry: { kind, slug }, piece: { href } }) => [href, resultKind(kind, slug)])).toEqual([
+    expect(
+      rooms().map(({ entry: { kind, slug }, piece: { href } }) => [href, resultKind(kind, slug)]),
+    ).toEqual([
       ['/guides/', 'guide'],
       ['/stories/', 'story'],
       ['/stories/compare/', 'story'],

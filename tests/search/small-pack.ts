@@ -3,7 +3,12 @@ import { SynonymsSchema } from '../../src/schemas/synonyms.ts';
 
 /** A book of a few entries, enough to see what ranks above what. */
 export function smallPack(): SearchPack {
-  const entry = (kind: SearchEntry['kind'], slug: string, title: string, more: Partial<SearchEntry> = {}): SearchEntry => ({
+  const entry = (
+    kind: SearchEntry['kind'],
+    slug: string,
+    title: string,
+    more: Partial<SearchEntry> = {},
+  ): SearchEntry => ({
     kind,
     slug,
     title,
@@ -31,12 +36,20 @@ export function smallPack(): SearchPack {
         asks: ['Should I leave my company to become a staff engineer?'],
         sections: [['without-a-job', 'Leaving with nothing lined up']],
       }),
-      entry('guide', 'present-to-executives', 'Present to executives', { names: ['executive presentation'] }),
+      entry('guide', 'present-to-executives', 'Present to executives', {
+        names: ['executive presentation'],
+      }),
       entry('archetype', 'solver', 'Solver', { archetype: 'solver' }),
       entry('archetype', 'tech-lead', 'Tech Lead', { archetype: 'tech-lead' }),
       entry('story', 'keavy-mcminn', 'Keavy McMinn', {
         names: ['Fastly'],
-        facts: ['path:hired', 'manages:formerly', 'archetype:tech-lead', 'Fastly', 'Senior Principal Engineer'],
+        facts: [
+          'path:hired',
+          'manages:formerly',
+          'archetype:tech-lead',
+          'Fastly',
+          'Senior Principal Engineer',
+        ],
         archetype: 'tech-lead',
         sections: [
           ['advice', 'Find peers who challenge you'],
@@ -45,11 +58,20 @@ export function smallPack(): SearchPack {
       }),
       entry('story', 'bert-fan', 'Bert Fan', {
         names: ['Slack'],
-        facts: ['path:unknown', 'manages:no', 'archetype:solver', 'Slack', 'Staff Engineer', 'Never tried management'],
+        facts: [
+          'path:unknown',
+          'manages:no',
+          'archetype:solver',
+          'Slack',
+          'Staff Engineer',
+          'Never tried management',
+        ],
         archetype: 'solver',
         sections: [['advice', 'Let others decide differently']],
       }),
-      entry('resource', 'promotion-packet-template', 'Promotion packet template', { facts: ['Template'] }),
+      entry('resource', 'promotion-packet-template', 'Promotion packet template', {
+        facts: ['Template'],
+      }),
       entry('term', 'skip-level-manager', 'Skip-level manager', { names: ['grandboss'] }),
       entry('term', 'glue-work', 'Glue work'),
       entry('term', 'scope', 'Scope', { summary: 'How much you hold.' }),
@@ -63,9 +85,16 @@ export function smallPack(): SearchPack {
         asks: ['Do a sponsor and a mentor cost the same?'],
       }),
       entry('guide', 'what-they-pay', 'What they pay', { asks: ['Which manager asks for money?'] }),
-      entry('guide', 'a-raise', 'A raise', { asks: ['How do I ask my manager for money every year?'] }),
-      entry('story', 'john-both', 'John Both', { facts: ['path:hired', 'manages:formerly', 'archetype:solver'], archetype: 'solver' }),
-      entry('story', 'zoe-once', 'Zoe Once', { facts: ['manages:formerly', 'Tried management once'] }),
+      entry('guide', 'a-raise', 'A raise', {
+        asks: ['How do I ask my manager for money every year?'],
+      }),
+      entry('story', 'john-both', 'John Both', {
+        facts: ['path:hired', 'manages:formerly', 'archetype:solver'],
+        archetype: 'solver',
+      }),
+      entry('story', 'zoe-once', 'Zoe Once', {
+        facts: ['manages:formerly', 'Tried management once'],
+      }),
       entry('source', 'first-essay', 'First essay', { facts: ['Ada Writer'] }),
       entry('source', 'second-essay', 'Second essay', { facts: ['Ada Writer'], cited: 7 }),
       entry('source', 'being-glue', 'Being glue', { facts: ['Tanya Reilly', 'Talk', '2018'] }),
@@ -88,7 +117,29 @@ export function smallPack(): SearchPack {
         { say: ['template'], kind: 'resource' },
         { say: ['what is', 'definition of'], kind: 'term' },
       ],
-      fillers: ['a', 'the', 'to', 'my', 'is', 'it', 'should', 'i', 'what', 'in', 'of', 'how', 'do', 'for', 'who', 'your', 'you', 'goes', 'worth', 'me', 'or'],
+      fillers: [
+        'a',
+        'the',
+        'to',
+        'my',
+        'is',
+        'it',
+        'should',
+        'i',
+        'what',
+        'in',
+        'of',
+        'how',
+        'do',
+        'for',
+        'who',
+        'your',
+        'you',
+        'goes',
+        'worth',
+        'me',
+        'or',
+      ],
     }),
   };
 }

@@ -52,9 +52,12 @@ describe('correction', () => {
     expect(corrected(typed, known)).toBe(meant);
   });
 
-  it.each(['kubernetes', 'offending', 'ic6', 'abc', 'oom', 'tl'])('%s is left as it is', (typed) => {
-    expect(corrected(typed, known)).toBeUndefined();
-  });
+  it.each(['kubernetes', 'offending', 'ic6', 'abc', 'oom', 'tl'])(
+    '%s is left as it is',
+    (typed) => {
+      expect(corrected(typed, known)).toBeUndefined();
+    },
+  );
 
   it('allows more mistakes in longer words', () => {
     expect([2, 3, 4, 5, 6, 12].map(allowance)).toEqual([0, 1, 1, 1, 2, 2]);

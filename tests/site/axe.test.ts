@@ -8,7 +8,13 @@ import { axeFaults } from './axe.ts';
 import { startBrowser } from './browser.ts';
 
 /** Rules whose outcome depends on the light or the width: run again for each. */
-const VISUAL_RULES = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'link-in-text-block', 'meta-viewport'];
+const VISUAL_RULES = [
+  'color-contrast',
+  'target-size',
+  'scrollable-region-focusable',
+  'link-in-text-block',
+  'meta-viewport',
+];
 const LOOKS = [
   { width: 1280, colorScheme: 'light' },
   { width: 1280, colorScheme: 'dark' },
@@ -54,20 +60,27 @@ afterAll(async () => {
   await server.close();
 });
 
-test('axe finds nothing on any page, in both lights, narrow and wide', { timeout: 1_500_000 }, async () => {
-  // The whole book is all the others again, and takes minutes: tests/site/whole-book.test.ts looks at what is its own.
-  const all = () => readSite('dist').pages.flatMap(({ address }) => (address === '/book/' ? [] : [address]));
-  const waiting = process.env.AXE_PAGES === 'all' ? all() : [...EVERY_KIND];
-  const faults: string[] = [];
-  const walk = async () => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    for (let address = waiting.pop(); address; address = waiting.pop()) faults.push(...(await faultsOf(page, address)));
-    await context.close();
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, walk));
-  expect(faults.sort()).toEqual([]);
-});
+test(
+  'axe finds nothing on any page, in both lights, narrow and wide',
+  { timeout: 1_500_000 },
+  async () => {
+    // The whole book is all the others again, and takes minutes: tests/site/whole-book.test.ts
+    // looks at what is its own.
+    const all = () =>
+      readSite('dist').pages.flatMap(({ address }) => (address === '/book/' ? [] : [address]));
+    const waiting = process.env.AXE_PAGES === 'all' ? all() : [...EVERY_KIND];
+    const faults: string[] = [];
+    const walk = async () => {
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      for (let address = waiting.pop(); address; address = waiting.pop())
+        faults.push(...(await faultsOf(page, address)));
+      await context.close();
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, walk));
+    expect(faults.sort()).toEqual([]);
+  },
+);
 
 async function faultsOf(page: Page, address: string): Promise<string[]> {
   const faults: string[] = [];

@@ -1,19 +1,45 @@
-/** What a reader meets when something doesn't come, comes late, cut short or out of date, or can't be kept; and that it can be tried again. */
+/**
+ * What a reader meets when something doesn't come, comes late, cut short or out of date, or can't
+ * be kept; and that it can be tried again.
+ */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Route } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { buildLongBook, LONG_CHAPTER } from './long-book.ts';
-import { complaints, context, go, here, isOnTop, open, page, requests, server, withReader } from './reader.ts';
+import {
+  complaints,
+  context,
+  go,
+  here,
+  isOnTop,
+  open,
+  page,
+  requests,
+  server,
+  withReader,
+} from './reader.ts';
 
 const SITE = '.build/broken-loads/site';
 beforeAll(async () => void (await buildLongBook('broken-loads')), 300_000);
-withReader({ viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] }, { folder: SITE, complaining: true });
+withReader(
+  { viewport: { width: 1280, height: 900 }, permissions: ['clipboard-read', 'clipboard-write'] },
+  { folder: SITE, complaining: true },
+);
 
-const gone = (route: Route) => route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>gone</title>' });
-/** What the page itself has thrown; what the browser prints of requests that failed is no fault of it. */
-const thrown = () => complaints.filter((words) => !/Failed to load|MIME type|Pagefind|net::ERR/.test(words));
+const gone = (route: Route) =>
+  route.fulfill({
+    status: 404,
+    contentType: 'text/html',
+    body: '<!doctype html><title>gone</title>',
+  });
+/**
+ * What the page itself has thrown; what the browser prints of requests that failed is no fault of
+ * it.
+ */
+const thrown = () =>
+  complaints.filter((words) => !/Failed to load|MIME type|Pagefind|net::ERR/.test(words));
 const notice = () => page.locator('.notice');
 
 describe('when a deploy has removed the parts of an open page', () => {
@@ -30,10 +56,26 @@ describe('when a deploy has removed the parts of an open page', () => {
   });
 
   test.each([
-    ['the reading settings', () => page.click('[data-panel]'), () => page.getByRole('dialog', { name: 'Reading' })],
-    ['the citation menu', () => page.locator('.prose .cite').first().click(), () => page.getByRole('menu')],
-    ['the copy of a heading’s link', () => page.locator('.prose .mark').first().click(), () => page.getByText('link copied')],
-    ['marking as read', () => page.locator('[data-mark-read]').click(), () => page.getByRole('button', { name: 'Mark as not read' })],
+    [
+      'the reading settings',
+      () => page.click('[data-panel]'),
+      () => page.getByRole('dialog', { name: 'Reading' }),
+    ],
+    [
+      'the citation menu',
+      () => page.locator('.prose .cite').first().click(),
+      () => page.getByRole('menu'),
+    ],
+    [
+      'the copy of a heading’s link',
+      () => page.locator('.prose .mark').first().click(),
+      () => page.getByText('link copied'),
+    ],
+    [
+      'marking as read',
+      () => page.locator('[data-mark-read]').click(),
+      () => page.getByRole('button', { name: 'Mark as not read' }),
+    ],
     [
       'a preview',
       async () => {
@@ -50,17 +92,20 @@ describe('when a deploy has removed the parts of an open page', () => {
       },
       () => page.locator('.quote-offer'),
     ],
-  ] as const)('%s: a sentence on the screen says that it did not load, and it comes when it can', async (_name, ask, part) => {
-    await ask();
-    await notice()
-      .filter({ hasText: /did not load\. Try again, or reload/ })
-      .waitFor();
-    expect(await isOnTop(notice())).toBe(true);
-    expect(thrown()).toEqual([]);
-    await page.unroute('**/assets/**');
-    await ask();
-    await part().waitFor();
-  });
+  ] as const)(
+    '%s: a sentence on the screen says that it did not load, and it comes when it can',
+    async (_name, ask, part) => {
+      await ask();
+      await notice()
+        .filter({ hasText: /did not load\. Try again, or reload/ })
+        .waitFor();
+      expect(await isOnTop(notice())).toBe(true);
+      expect(thrown()).toEqual([]);
+      await page.unroute('**/assets/**');
+      await ask();
+      await part().waitFor();
+    },
+  );
 });
 
 test('a browser that remembers failed modules is asked by another address', async () => {
@@ -90,8 +135,14 @@ describe('search', () => {
   test.each([
     ['does not come', (route: Route) => route.abort()],
     ['is not there', gone],
-    ['is cut short', (route: Route) => route.fulfill({ body: whole().subarray(0, whole().length / 2) })],
-    ['is something else', (route: Route) => route.fulfill({ contentType: 'text/html', body: '<title>Sign in</title>' })],
+    [
+      'is cut short',
+      (route: Route) => route.fulfill({ body: whole().subarray(0, whole().length / 2) }),
+    ],
+    [
+      'is something else',
+      (route: Route) => route.fulfill({ contentType: 'text/html', body: '<title>Sign in</title>' }),
+    ],
   ])('says so when its pack %s, and works when it is tried again', async (_how, answer) => {
     await page.route('**/search/pack.bin', answer);
     await ask('lamp');
@@ -109,18 +160,21 @@ describe('search', () => {
   test.each([
     ['Pagefind', '**/pagefind/**'],
     ['the list of pieces', '**/search/pieces.json'],
-  ])('never takes what it could not search for what is not there: without %s, until that comes', async (_what, pattern) => {
-    await page.route(pattern, gone);
-    // Words of the running text alone.
-    await ask('breath');
-    await note().filter({ hasText: 'running text of the book could not be searched' }).waitFor();
-    expect(await note().innerText()).not.toContain('Nothing in the book');
-    expect(await isBusy()).toBe('false');
-    await page.unroute(pattern);
-    await again().click();
-    await rows().filter({ hasText: 'First steps' }).first().waitFor();
-    expect(await note().innerText()).not.toContain('could not be searched');
-  });
+  ])(
+    'never takes what it could not search for what is not there: without %s, until that comes',
+    async (_what, pattern) => {
+      await page.route(pattern, gone);
+      // Words of the running text alone.
+      await ask('breath');
+      await note().filter({ hasText: 'running text of the book could not be searched' }).waitFor();
+      expect(await note().innerText()).not.toContain('Nothing in the book');
+      expect(await isBusy()).toBe('false');
+      await page.unroute(pattern);
+      await again().click();
+      await rows().filter({ hasText: 'First steps' }).first().waitFor();
+      expect(await note().innerText()).not.toContain('could not be searched');
+    },
+  );
 
   test('nor without a piece of the index, which the worker of Pagefind asks for', async () => {
     const [there, away] = [join(SITE, 'pagefind/index'), join(SITE, 'pagefind/index.away')];
@@ -138,7 +192,9 @@ describe('search', () => {
 
   test('tells stale data from none: a list of pieces of another version ties no text to a wrong place', async () => {
     const ids = JSON.parse(readFileSync(join(SITE, 'search/pieces.json'), 'utf8')) as string[];
-    await page.route('**/search/pieces.json', (route) => route.fulfill({ json: [...ids.slice(3), ...ids.slice(0, 3)] }));
+    await page.route('**/search/pieces.json', (route) =>
+      route.fulfill({ json: [...ids.slice(3), ...ids.slice(0, 3)] }),
+    );
     await ask('breath');
     await note().filter({ hasText: 'could not be searched' }).waitFor();
     expect(await rows().count()).toBe(0);
@@ -219,7 +275,10 @@ describe('the service worker', () => {
   test('lets everything through when there is no room to keep it', async () => {
     await ready();
     const session = await context.newCDPSession(page);
-    await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(server.url).origin, quotaSize: 1000 });
+    await session.send('Storage.overrideQuotaForOrigin', {
+      origin: new URL(server.url).origin,
+      quotaSize: 1000,
+    });
     await go('guides/second-steps/');
     await searchWorks();
     await go('stories/?archetype=solver');
@@ -257,11 +316,16 @@ describe('the service worker', () => {
   test('that cannot be installed leaves nobody waiting', async () => {
     const file = join(SITE, 'sw.js');
     const worker = readFileSync(file, 'utf8');
-    writeFileSync(file, 'addEventListener("install",(event)=>event.waitUntil(Promise.reject(new Error("no room"))))');
+    writeFileSync(
+      file,
+      'addEventListener("install",(event)=>event.waitUntil(Promise.reject(new Error("no room"))))',
+    );
     try {
       await go('offline/');
       await page.getByText('could not be looked up').waitFor();
-      expect(await page.getByRole('button', { name: 'Keep the whole book' }).isEnabled()).toBe(true);
+      expect(await page.getByRole('button', { name: 'Keep the whole book' }).isEnabled()).toBe(
+        true,
+      );
     } finally {
       writeFileSync(file, worker);
     }
@@ -272,18 +336,29 @@ describe('the service worker', () => {
     const broken = createServer((request, response) => {
       void fetch(new URL(request.url!, server.url)).then(async (answer) => {
         const body = Buffer.from(await answer.arrayBuffer());
-        response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '', 'content-length': body.length });
+        response.writeHead(answer.status, {
+          'content-type': answer.headers.get('content-type') ?? '',
+          'content-length': body.length,
+        });
         if (!request.url!.startsWith('/guides/second-steps/')) return response.end(body);
         return response.write(body.subarray(0, body.length / 2), () => response.destroy());
       });
     });
-    const port = await new Promise<number>((done) => broken.listen(0, () => done((broken.address() as { port: number }).port)));
+    const port = await new Promise<number>((done) =>
+      broken.listen(0, () => done((broken.address() as { port: number }).port)),
+    );
     const root = `http://localhost:${port}/`;
     await page.goto(root + LONG_CHAPTER);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.goto(`${root}guides/second-steps/`).catch(() => undefined);
     await page.goto(root + LONG_CHAPTER);
-    const kept = await page.evaluate(() => Promise.all(['first', 'second'].map(async (name) => Boolean(await caches.match(`/guides/${name}-steps/`)))));
+    const kept = await page.evaluate(() =>
+      Promise.all(
+        ['first', 'second'].map(async (name) =>
+          Boolean(await caches.match(`/guides/${name}-steps/`)),
+        ),
+      ),
+    );
     expect(kept).toEqual([true, false]);
     broken.closeAllConnections();
     broken.close();
@@ -291,7 +366,11 @@ describe('the service worker', () => {
 
   test.each([
     ['without its slash', 'guides/first-steps', 'guides/first-steps/'],
-    ['without its slash, with a query and an id', 'guides/first-steps?from=wiki#try-this', 'guides/first-steps/?from=wiki#try-this'],
+    [
+      'without its slash, with a query and an id',
+      'guides/first-steps?from=wiki#try-this',
+      'guides/first-steps/?from=wiki#try-this',
+    ],
     ['with a query', 'guides/first-steps/?from=wiki', 'guides/first-steps/?from=wiki'],
     ['with an id', 'guides/first-steps/#try-this', 'guides/first-steps/#try-this'],
     ['by the name of its file', 'guides/first-steps/index.html', 'guides/first-steps/index.html'],
@@ -309,8 +388,18 @@ describe('the service worker', () => {
 test('in a browser that is some years old search, previews, settings and quotations work, or are not there', async () => {
   await open({ viewport: { width: 1280, height: 900 } });
   await context.addInitScript(() => {
-    const old = (of: object, ...names: string[]) => names.forEach((name) => Reflect.deleteProperty(of, name));
-    old(Set.prototype, 'union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom');
+    const old = (of: object, ...names: string[]) =>
+      names.forEach((name) => Reflect.deleteProperty(of, name));
+    old(
+      Set.prototype,
+      'union',
+      'intersection',
+      'difference',
+      'symmetricDifference',
+      'isSubsetOf',
+      'isSupersetOf',
+      'isDisjointFrom',
+    );
     old(Object, 'groupBy');
     old(Map, 'groupBy');
     old(Promise, 'withResolvers', 'try');
@@ -331,14 +420,27 @@ test('in a browser that is some years old search, previews, settings and quotati
     );
     old(HTMLElement.prototype, 'popover', 'showPopover', 'hidePopover', 'togglePopover');
     old(HTMLButtonElement.prototype, 'popoverTargetElement', 'popoverTargetAction');
-    old(Element.prototype, 'role', 'ariaLabel', 'ariaBusy', 'ariaSelected', 'ariaExpanded', 'ariaPressed', 'ariaHasPopup');
+    old(
+      Element.prototype,
+      'role',
+      'ariaLabel',
+      'ariaBusy',
+      'ariaSelected',
+      'ariaExpanded',
+      'ariaPressed',
+      'ariaHasPopup',
+    );
     old(Intl, 'Segmenter');
     for (const name of ['querySelector', 'querySelectorAll', 'matches', 'closest'] as const)
-      for (const type of [Document.prototype, Element.prototype] as unknown as Record<string, (selector: string) => unknown>[]) {
+      for (const type of [Document.prototype, Element.prototype] as unknown as Record<
+        string,
+        (selector: string) => unknown
+      >[]) {
         const real = type[name];
         if (real)
           type[name] = function (selector: string) {
-            if (/:has\(|:popover-open/.test(selector)) throw new SyntaxError(`an old browser does not know ${selector}`);
+            if (/:has\(|:popover-open/.test(selector))
+              throw new SyntaxError(`an old browser does not know ${selector}`);
             return real.call(this, selector);
           };
       }

@@ -1,7 +1,10 @@
 import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser.ts';
 
-/** Starts headless Chromium as the tests use it; `withScrollBars` as on a desk, where they take room. */
+/**
+ * Starts headless Chromium as the tests use it; `withScrollBars` as on a desk, where they take
+ * room.
+ */
 export function startBrowser({ withScrollBars = false } = {}): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),

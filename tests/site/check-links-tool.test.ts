@@ -1,5 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -19,7 +29,10 @@ const work = join(folder, 'wiki');
 let server: SiteServer;
 let broken: Server;
 
-/** The Node of the system where there is one besides the project's own, as somebody without a clone has it. */
+/**
+ * The Node of the system where there is one besides the project's own, as somebody without a clone
+ * has it.
+ */
 const NODE =
   (process.env['PATH'] ?? '')
     .split(delimiter)
@@ -48,7 +61,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** Runs a command in an empty folder that holds the checker and some files, with nothing else at hand. */
+/**
+ * Runs a command in an empty folder that holds the checker and some files, with nothing else at
+ * hand.
+ */
 async function run(files: Record<string, string>, args: readonly string[], input = '') {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work);
@@ -64,19 +80,25 @@ async function run(files: Record<string, string>, args: readonly string[], input
   return { status, out, error };
 }
 
-const address = (path: string) => `http://localhost:${(broken.address() as AddressInfo).port}${path}`;
+const address = (path: string) =>
+  `http://localhost:${(broken.address() as AddressInfo).port}${path}`;
 
 describe('the checker without a clone', () => {
   it('is published as one file that imports nothing but Node', () => {
     const code = readFileSync('dist/tools/check-links.mjs', 'utf8');
-    const imported = [...code.matchAll(/^import\b.*?from\s*["']([^"']+)["']/gm)].map(([, name]) => name!);
+    const imported = [...code.matchAll(/^import\b.*?from\s*["']([^"']+)["']/gm)].map(
+      ([, name]) => name!,
+    );
     expect(imported.length).toBeGreaterThan(2);
     expect(imported.filter((name) => !/^(node:|module$)/.test(name))).toEqual([]);
     expect(code).toContain(`${site}links.json`);
   });
 
   it('fetches the list of its guide and judges a folder', async () => {
-    const { status, out } = await run({ 'a.md': `${server.url}guides/introduction/ ${site}guides/introdution/` }, ['.']);
+    const { status, out } = await run(
+      { 'a.md': `${server.url}guides/introduction/ ${site}guides/introdution/` },
+      ['.'],
+    );
     expect(out).toBe(
       `a.md:1:1 · alive · ${server.url}guides/introduction/\n` +
         `a.md:1:${server.url.length + 22} · mistyped · ${site}guides/introdution/ · write ${site}guides/introduction/\n` +
@@ -86,7 +108,9 @@ describe('the checker without a clone', () => {
   });
 
   it('ends with 0 where all are alive', async () => {
-    expect(await run({ 'a.md': `${server.url}guides/introduction/` }, ['a.md'])).toMatchObject({ status: 0 });
+    expect(await run({ 'a.md': `${server.url}guides/introduction/` }, ['a.md'])).toMatchObject({
+      status: 0,
+    });
   });
 
   it('reads what is piped in, and writes it corrected', async () => {
@@ -108,8 +132,14 @@ describe('the checker without a clone', () => {
   });
 
   it('says in one sentence that there is no network', async () => {
-    const { status, error } = await run({ 'a.md': '' }, ['a.md', '--index', 'http://localhost:1/links.json']);
-    expect(error).toMatch(/^http:\/\/localhost:1\/links\.json can't be reached \(\w+.*\): is there a network/);
+    const { status, error } = await run({ 'a.md': '' }, [
+      'a.md',
+      '--index',
+      'http://localhost:1/links.json',
+    ]);
+    expect(error).toMatch(
+      /^http:\/\/localhost:1\/links\.json can't be reached \(\w+.*\): is there a network/,
+    );
     expect(error.trim().split('\n')).toHaveLength(1);
     expect(status).toBe(2);
   });
@@ -119,10 +149,15 @@ describe('links.json', () => {
   it('knows every file that the build publishes, so that a link to any of them is alive', () => {
     const list = JSON.parse(readFileSync('dist/links.json', 'utf8')) as LinkList;
     const index = linkIndex(list);
-    const moved = new Set([...list.redirects.map(({ from }) => from), ...list.gone.map(({ address: of }) => of)]);
+    const moved = new Set([
+      ...list.redirects.map(({ from }) => from),
+      ...list.gone.map(({ address: of }) => of),
+    ]);
     const links = readdirSync('dist', { recursive: true, withFileTypes: true })
       .filter((item) => item.isFile())
-      .map((item) => relative('dist', join(item.parentPath, item.name)).replace(/(^|\/)index\.html$/, '$1'))
+      .map((item) =>
+        relative('dist', join(item.parentPath, item.name)).replace(/(^|\/)index\.html$/, '$1'),
+      )
       .filter((path) => !moved.has(path))
       .map((path) => site + path);
     const dead = checkLinks(links.join('\n'), index).filter(({ verdict }) => verdict !== 'alive');
@@ -144,7 +179,9 @@ describe('the workflow for a wiki in git', () => {
   });
 
   it('fails on a dead link, and comments what to write', () => {
-    const workflow = parse(readFileSync(join(folder, 'tools', 'check-links.yml'), 'utf8')) as Workflow;
+    const workflow = parse(
+      readFileSync(join(folder, 'tools', 'check-links.yml'), 'utf8'),
+    ) as Workflow;
     const { steps } = workflow.jobs['check-links'];
     const bin = join(folder, 'bin');
     mkdirSync(bin, { recursive: true });
@@ -162,14 +199,24 @@ describe('the workflow for a wiki in git', () => {
     copyFileSync('dist/links.json', join(folder, 'links.json'));
     const step = (name: string) => {
       const script = steps.find((one) => one.name === name)!.run!.replace(/\$\{\{.*?\}\}/g, '7');
-      // What the workflow fetches over the network is at hand here, so that the test needs no second process.
-      const local = script.replace('. --markdown', `. --markdown --index ${join(folder, 'links.json')}`);
-      return spawnSync('bash', ['-e', '-c', local], { cwd: join(folder, 'repo'), env, encoding: 'utf8' });
+      // What the workflow fetches over the network is at hand here, so that the test needs no
+      // second process.
+      const local = script.replace(
+        '. --markdown',
+        `. --markdown --index ${join(folder, 'links.json')}`,
+      );
+      return spawnSync('bash', ['-e', '-c', local], {
+        cwd: join(folder, 'repo'),
+        env,
+        encoding: 'utf8',
+      });
     };
     expect(step('Check every page').status).toBe(1);
     expect(step('Say what to mend')).toMatchObject({ status: 0 });
     const said = readFileSync(env.GH_SAID, 'utf8');
-    expect(said).toContain(`| \`page.md:1\` | mistyped | \`${site}guides/introdution/\` | \`${site}guides/introduction/\` |`);
+    expect(said).toContain(
+      `| \`page.md:1\` | mistyped | \`${site}guides/introdution/\` | \`${site}guides/introduction/\` |`,
+    );
     expect(readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8')).toBe(said);
   });
 });

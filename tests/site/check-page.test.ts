@@ -38,17 +38,26 @@ async function check(page: Page, text: string): Promise<string[]> {
   await page.fill('#wiki-page', text);
   await page.press('#wiki-page', 'Tab');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => /^(One|There|\d+) /.test(document.querySelector('[data-verdicts] [role=status]')!.textContent));
-  return page.locator('[data-verdict]').evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['verdict']!));
+  await page.waitForFunction(() =>
+    /^(One|There|\d+) /.test(document.querySelector('[data-verdicts] [role=status]')!.textContent),
+  );
+  return page
+    .locator('[data-verdict]')
+    .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['verdict']!));
 }
 
 describe('the page that checks links', () => {
   it('judges what is pasted, by keyboard alone', async () => {
     const { page, complaints } = await open();
-    const verdicts = await check(page, `${site}guides/introduction/ and\n[x](${site}guides/introdution/), ${server.url}zzz/yyy/`);
+    const verdicts = await check(
+      page,
+      `${site}guides/introduction/ and\n[x](${site}guides/introdution/), ${server.url}zzz/yyy/`,
+    );
     expect(verdicts).toEqual(['alive', 'mistyped', 'mistyped']);
     expect(await page.textContent('[role=status]')).toBe('3 links into this guide, 2 to look at.');
-    expect(await page.inputValue('#corrected')).toBe(`${site}guides/introduction/ and\n[x](${site}guides/introduction/), ${server.url}zzz/yyy/`);
+    expect(await page.inputValue('#corrected')).toBe(
+      `${site}guides/introduction/ and\n[x](${site}guides/introduction/), ${server.url}zzz/yyy/`,
+    );
     expect(complaints).toEqual([]);
   });
 
@@ -57,7 +66,11 @@ describe('the page that checks links', () => {
     expect(requests.filter(({ url }) => url.includes('links.json'))).toEqual([]);
     await check(page, `a secret word ${site}`);
     expect(requests.filter(({ url }) => url.endsWith('/links.json'))).toHaveLength(1);
-    expect(requests.filter(({ url, sent }) => sent !== null || url.includes('secret') || !url.startsWith(server.url))).toEqual([]);
+    expect(
+      requests.filter(
+        ({ url, sent }) => sent !== null || url.includes('secret') || !url.startsWith(server.url),
+      ),
+    ).toEqual([]);
   });
 
   it('shows markup in the text as text', async () => {
@@ -73,9 +86,12 @@ describe('the page that checks links', () => {
     expect(await page.isVisible('#wiki-page')).toBe(false);
   });
 
-  it.each(['light', 'dark'] as const)('has nothing for axe to find in the %s, with verdicts shown', async (colorScheme) => {
-    const { page } = await open({ colorScheme });
-    await check(page, `${site}guides/introduction/ ${site}guides/introdution/`);
-    expect(await axeFaults(page)).toEqual([]);
-  });
+  it.each(['light', 'dark'] as const)(
+    'has nothing for axe to find in the %s, with verdicts shown',
+    async (colorScheme) => {
+      const { page } = await open({ colorScheme });
+      await check(page, `${site}guides/introduction/ ${site}guides/introdution/`);
+      expect(await axeFaults(page)).toEqual([]);
+    },
+  );
 });

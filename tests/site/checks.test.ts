@@ -11,7 +11,9 @@ const { base } = siteSettings(process.env.SITE_URL);
 describe('the built site', () => {
   test('has a page for every chapter, archetype, story, resource and question', () => {
     const counts = Object.groupBy(site.pages, ({ kind }) => kind);
-    expect(Object.fromEntries(Object.entries(counts).map(([kind, pages]) => [kind, pages?.length]))).toMatchObject({
+    expect(
+      Object.fromEntries(Object.entries(counts).map(([kind, pages]) => [kind, pages?.length])),
+    ).toMatchObject({
       guide: 31,
       archetype: 4,
       story: 25,

@@ -10,7 +10,11 @@ withReader({ viewport: { width: 1280, height: 900 } });
 const stored = () => page.evaluate(() => Object.keys(localStorage).sort());
 const look = () => page.evaluate(() => document.documentElement.dataset['look']);
 const style = (selector: string, name: string) =>
-  page.evaluate(([selector, name]) => getComputedStyle(document.querySelector(selector!)!).getPropertyValue(name!), [selector, name]);
+  page.evaluate(
+    ([selector, name]) =>
+      getComputedStyle(document.querySelector(selector!)!).getPropertyValue(name!),
+    [selector, name],
+  );
 const paper = () => style('body', 'background-color');
 const panel = () => page.getByRole('dialog', { name: 'Reading' });
 
@@ -25,7 +29,9 @@ async function readToTheEnd(): Promise<void> {
   await page.mouse.wheel(0, 10);
   for (const section of [...sections, page.locator('.end')]) {
     await section.evaluate((element) => element.scrollIntoView());
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
   }
 }
 
@@ -49,20 +55,29 @@ describe('the reading panel', () => {
     await expect.poll(() => panel().isVisible()).toBe(true);
   });
 
-  test.each(['Light', 'Dark', 'Sepia'])('in %s, it and the page have nothing that axe finds', async (theme) => {
-    await go(CHAPTER);
-    await openPanel();
-    await panel().getByText(theme, { exact: true }).click();
-    expect(await axeFaults(page)).toEqual([]);
-  });
+  test.each(['Light', 'Dark', 'Sepia'])(
+    'in %s, it and the page have nothing that axe finds',
+    async (theme) => {
+      await go(CHAPTER);
+      await openPanel();
+      await panel().getByText(theme, { exact: true }).click();
+      expect(await axeFaults(page)).toEqual([]);
+    },
+  );
 
   test('makes the text larger and the column narrower', async () => {
     await go(CHAPTER);
-    const before = { size: parseFloat(await style('.prose', 'font-size')), measure: parseFloat(await style('.prose', 'width')) };
+    const before = {
+      size: parseFloat(await style('.prose', 'font-size')),
+      measure: parseFloat(await style('.prose', 'width')),
+    };
     await openPanel();
     await panel().getByText('Larger', { exact: true }).click();
     await panel().getByText('Narrow', { exact: true }).click();
-    const after = { size: parseFloat(await style('.prose', 'font-size')), measure: parseFloat(await style('.prose', 'width')) };
+    const after = {
+      size: parseFloat(await style('.prose', 'font-size')),
+      measure: parseFloat(await style('.prose', 'width')),
+    };
     expect(after.size / before.size).toBeCloseTo(1.35);
     expect(after.measure / after.size).toBeLessThan(before.measure / before.size);
   });
@@ -74,14 +89,20 @@ describe('the reading panel', () => {
     await openPanel();
     await panel().getByText('Sepia', { exact: true }).click();
     await panel().getByText('Wide', { exact: true }).click();
-    await expect.poll(() => other.evaluate(() => document.documentElement.dataset['look'])).toBe('sepia wide');
+    await expect
+      .poll(() => other.evaluate(() => document.documentElement.dataset['look']))
+      .toBe('sepia wide');
     await page.addInitScript(() => {
       const seen: unknown[] = [];
       Object.assign(window, { seen });
-      new MutationObserver(() => document.body && seen.push(document.documentElement.dataset['look'])).observe(document, { childList: true, subtree: true });
+      new MutationObserver(
+        () => document.body && seen.push(document.documentElement.dataset['look']),
+      ).observe(document, { childList: true, subtree: true });
     });
     await go('guides/introduction/');
-    expect(new Set(await page.evaluate(() => (window as unknown as { seen: string[] }).seen))).toEqual(new Set(['sepia wide']));
+    expect(
+      new Set(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)),
+    ).toEqual(new Set(['sepia wide']));
     await openPanel();
     expect(
       await panel()
@@ -110,7 +131,11 @@ describe('the reading panel', () => {
     await page.emulateMedia({ media: 'print' });
     const plain = [await paper(), await style('.prose', 'font-size'), await style('body', 'color')];
     await page.evaluate(() => (document.documentElement.dataset['look'] = 'sepia larger calm'));
-    expect([await paper(), await style('.prose', 'font-size'), await style('body', 'color')]).toEqual(plain);
+    expect([
+      await paper(),
+      await style('.prose', 'font-size'),
+      await style('body', 'color'),
+    ]).toEqual(plain);
   });
 });
 
@@ -121,12 +146,16 @@ describe('the reading', () => {
     const section = page.locator('.prose > [data-section]').nth(2);
     const id = await section.getAttribute('data-section');
     await section.evaluate((element) => element.scrollIntoView());
-    await expect.poll(() => page.evaluate(() => localStorage.getItem('field-guide.progress'))).toContain(id);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('field-guide.progress')))
+      .toContain(id);
     for (const address of ['', 'guides/']) {
       await go(address);
       const link = page.locator('[data-continue] a');
       expect(await link.textContent()).toMatch(/^Work on what matters, \S/);
-      expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(`${server.url}${CHAPTER}#${id}`);
+      expect(await link.evaluate((a: HTMLAnchorElement) => a.href)).toBe(
+        `${server.url}${CHAPTER}#${id}`,
+      );
     }
   });
 
@@ -153,8 +182,12 @@ describe('the reading', () => {
     await go(CHAPTER);
     await page.keyboard.press('End');
     await expect.poll(stored).toContain('field-guide.progress');
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-    expect(await page.evaluate(() => localStorage.getItem('field-guide.progress'))).toContain('"read":[]');
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    expect(await page.evaluate(() => localStorage.getItem('field-guide.progress'))).toContain(
+      '"read":[]',
+    );
   });
 
   test('can be marked, and unmarked, by hand', async () => {
@@ -165,7 +198,9 @@ describe('the reading', () => {
     await page.reload();
     await undo.click();
     await page.getByRole('button', { name: 'Mark as read' }).waitFor();
-    expect(await page.evaluate(() => localStorage.getItem('field-guide.progress'))).toContain('"read":[]');
+    expect(await page.evaluate(() => localStorage.getItem('field-guide.progress'))).toContain(
+      '"read":[]',
+    );
   });
 
   test('that is remembered moves nothing when it is shown', async () => {
@@ -175,7 +210,11 @@ describe('the reading', () => {
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
-      new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({
+      new PerformanceObserver((list) =>
+        shifts.push(
+          ...list.getEntries().map((entry) => (entry as unknown as { value: number }).value),
+        ),
+      ).observe({
         type: 'layout-shift',
         buffered: true,
       });
@@ -188,7 +227,10 @@ describe('the reading', () => {
       await go(address);
       await page.locator(shown).first().waitFor({ state: 'attached' });
       await page.waitForLoadState('networkidle');
-      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts), address).toEqual([]);
+      expect(
+        await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts),
+        address,
+      ).toEqual([]);
     }
   });
 });
@@ -261,20 +303,30 @@ describe('a preview of a link', () => {
 describe('the arrows', () => {
   test('lead to the chapter after and the one before', async () => {
     await go(CHAPTER);
-    const next = await page.locator('.neighbours [rel=next]').evaluate((a: HTMLAnchorElement) => a.href);
+    const next = await page
+      .locator('.neighbours [rel=next]')
+      .evaluate((a: HTMLAnchorElement) => a.href);
     await page.keyboard.press('ArrowRight');
     await page.waitForURL(next);
     await page.keyboard.press('ArrowLeft');
     await page.waitForURL(server.url + CHAPTER);
   });
 
-  test.each(['Alt', 'Control', 'Meta', 'Shift'])('mean something else with %s', async (modifier) => {
-    await go(CHAPTER);
-    await page.evaluate(() => addEventListener('keydown', (event) => event.key === 'ArrowRight' && event.preventDefault()));
-    await page.keyboard.press(`${modifier}+ArrowRight`);
-    await page.waitForTimeout(200);
-    expect(page.url()).toBe(server.url + CHAPTER);
-  });
+  test.each(['Alt', 'Control', 'Meta', 'Shift'])(
+    'mean something else with %s',
+    async (modifier) => {
+      await go(CHAPTER);
+      await page.evaluate(() =>
+        addEventListener(
+          'keydown',
+          (event) => event.key === 'ArrowRight' && event.preventDefault(),
+        ),
+      );
+      await page.keyboard.press(`${modifier}+ArrowRight`);
+      await page.waitForTimeout(200);
+      expect(page.url()).toBe(server.url + CHAPTER);
+    },
+  );
 
   test('scroll a table that has the focus', async () => {
     await open({ viewport: { width: 320, height: 800 } });
@@ -306,7 +358,11 @@ describe('the calm mode', () => {
     await panel().getByText('Calm').click();
     await page.keyboard.press('Escape');
     await page.reload({ waitUntil: 'networkidle' });
-    expect([await masthead(), await style('.toc', 'visibility'), await style('.mark', 'visibility')]).toEqual(['hidden', 'hidden', 'hidden']);
+    expect([
+      await masthead(),
+      await style('.toc', 'visibility'),
+      await style('.mark', 'visibility'),
+    ]).toEqual(['hidden', 'hidden', 'hidden']);
     expect(await style('.prose', 'visibility')).toBe('visible');
     await page.keyboard.press('Tab');
     await expect.poll(masthead).toBe('visible');
@@ -340,11 +396,14 @@ describe('a note', () => {
     await go(NOTED);
     const count = await page.locator('.footnotes li').count();
     expect(count).toBeGreaterThan(1);
-    const notes = await Promise.all(Array.from({ length: count }, (_, i) => box(`.footnotes .n${i + 1}`)));
+    const notes = await Promise.all(
+      Array.from({ length: count }, (_, i) => box(`.footnotes .n${i + 1}`)),
+    );
     const text = await box('.prose');
     for (const note of notes) expect(note.x).toBeGreaterThan(text.x + text.width);
     expect(Math.abs(notes[0]!.y - (await box('sup .n1')).y)).toBeLessThan(16);
-    for (const [i, note] of notes.slice(1).entries()) expect(note.y).toBeGreaterThanOrEqual(notes[i]!.y + notes[i]!.height);
+    for (const [i, note] of notes.slice(1).entries())
+      expect(note.y).toBeGreaterThanOrEqual(notes[i]!.y + notes[i]!.height);
   });
 
   test.each([
@@ -373,11 +432,17 @@ describe('a note', () => {
 });
 
 test('over a slow connection the page by which somebody comes is set in the fallback, the next one in the fonts, and nothing is remembered', async () => {
-  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ rtt: 300 }) }));
+  await page.addInitScript(() =>
+    Object.defineProperty(Navigator.prototype, 'connection', { get: () => ({ rtt: 300 }) }),
+  );
   const plain = () => page.evaluate(() => document.documentElement.dataset['plain'] !== undefined);
   await go(CHAPTER);
   expect(await plain()).toBe(true);
-  await expect.poll(() => page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length)).toBeGreaterThanOrEqual(2);
+  await expect
+    .poll(() =>
+      page.evaluate(() => [...document.fonts].filter(({ status }) => status === 'loaded').length),
+    )
+    .toBeGreaterThanOrEqual(2);
   // Not by a real press: that scrolls to the link, which is reading, and reading is remembered.
   await page.locator('.neighbours [rel=next]').dispatchEvent('click');
   await page.waitForURL((url) => !url.href.endsWith(CHAPTER));
@@ -389,14 +454,21 @@ test('over a slow connection the page by which somebody comes is set in the fall
 test('a page tells the browser which pages to render ahead', async () => {
   await go(CHAPTER);
   const rules = await page.locator('head > script[type=speculationrules]').allTextContents();
-  expect(rules.map((text) => JSON.parse(text) as unknown)).toEqual([{ prerender: [{ where: { href_matches: '/*/' }, eagerness: 'moderate' }] }]);
+  expect(rules.map((text) => JSON.parse(text) as unknown)).toEqual([
+    { prerender: [{ where: { href_matches: '/*/' }, eagerness: 'moderate' }] },
+  ]);
 });
 
 test('a page that is only rendered ahead is not being read', async () => {
   await page.addInitScript(() => {
     const shown = { prerendering: true };
     Object.defineProperty(document, 'prerendering', { get: () => shown.prerendering });
-    Object.assign(window, { show: () => ((shown.prerendering = false), document.dispatchEvent(new Event('prerenderingchange'))) });
+    Object.assign(window, {
+      show: () => (
+        (shown.prerendering = false),
+        document.dispatchEvent(new Event('prerenderingchange'))
+      ),
+    });
   });
   await go(`${CHAPTER}#where-to-look`);
   await page.evaluate(() => scrollBy(0, 200));

@@ -15,7 +15,9 @@ const opf = read('EPUB/package.opf');
 /** Attributes of every element of a kind in a text of XML. */
 const attributes = (xml: string, element: string) =>
   [...xml.matchAll(new RegExp(`<${element}\\s([^>]*)>`, 'g'))].map(([, words = '']) =>
-    Object.fromEntries([...words.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value])),
+    Object.fromEntries(
+      [...words.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    ),
   );
 
 describe('the e-book', () => {
@@ -26,12 +28,16 @@ describe('the e-book', () => {
   });
 
   it('leads a reader to its package', () => {
-    expect(attributes(read('META-INF/container.xml'), 'rootfile')).toMatchObject([{ 'full-path': 'EPUB/package.opf' }]);
+    expect(attributes(read('META-INF/container.xml'), 'rootfile')).toMatchObject([
+      { 'full-path': 'EPUB/package.opf' },
+    ]);
   });
 
   it('has every file of its manifest, and no other', () => {
     const listed = attributes(opf, 'item').map(({ href }) => `EPUB/${href}`);
-    expect(listed.toSorted()).toEqual(names.filter((name) => name.startsWith('EPUB/') && name !== 'EPUB/package.opf').toSorted());
+    expect(listed.toSorted()).toEqual(
+      names.filter((name) => name.startsWith('EPUB/') && name !== 'EPUB/package.opf').toSorted(),
+    );
   });
 
   it('reads only what the manifest has', () => {
@@ -48,11 +54,13 @@ describe('the e-book', () => {
       const own = new Set<string>();
       visit(fromHtml(read(name)), 'element', ({ tagName, properties }) => {
         if (properties.id) own.add(String(properties.id));
-        if (tagName === 'a' && !/^https?:|^mailto:/.test(String(properties.href))) links.push([name, String(properties.href)]);
+        if (tagName === 'a' && !/^https?:|^mailto:/.test(String(properties.href)))
+          links.push([name, String(properties.href)]);
       });
       ids.set(name, own);
     }
-    for (const { src } of attributes(read('EPUB/toc.ncx'), 'content')) links.push(['EPUB/toc.ncx', src!]);
+    for (const { src } of attributes(read('EPUB/toc.ncx'), 'content'))
+      links.push(['EPUB/toc.ncx', src!]);
     expect(links.length).toBeGreaterThan(2000);
     const dead = links.filter(([, to]) => {
       const [file, fragment] = to.split('#');
@@ -64,17 +72,22 @@ describe('the e-book', () => {
 
   it('has every heading of the site under the same id', () => {
     const { catalogue } = compile(readContent(process.cwd()));
-    const missing = (['guide', 'archetype', 'story', 'question', 'resource'] as const).flatMap((kind) =>
-      catalogue.of(kind).flatMap(({ href, outline }) => {
-        const text = read(`EPUB/${href.split('/').filter(Boolean).join('-')}.xhtml`);
-        return outline.headings.filter(({ id }) => !text.includes(` id="${id}"`)).map(({ id }) => `${href}#${id}`);
-      }),
+    const missing = (['guide', 'archetype', 'story', 'question', 'resource'] as const).flatMap(
+      (kind) =>
+        catalogue.of(kind).flatMap(({ href, outline }) => {
+          const text = read(`EPUB/${href.split('/').filter(Boolean).join('-')}.xhtml`);
+          return outline.headings
+            .filter(({ id }) => !text.includes(` id="${id}"`))
+            .map(({ id }) => `${href}#${id}`);
+        }),
     );
     expect(missing).toEqual([]);
   });
 
   it('brings no colour of its own', () => {
-    expect(read('EPUB/style.css')).not.toMatch(/(?<!current)color\s*:\s*(?!currentColor)|#[0-9a-f]{3,6}\b|rgb|oklch/i);
+    expect(read('EPUB/style.css')).not.toMatch(
+      /(?<!current)color\s*:\s*(?!currentColor)|#[0-9a-f]{3,6}\b|rgb|oklch/i,
+    );
   });
 
   it('has a cover of its own size', () => {

@@ -17,7 +17,9 @@ describe('every folder above a page', () => {
   );
 
   it('is a page itself, which somebody finds who cuts an address short', () => {
-    expect([...folders].filter((folder) => !existsSync(join('dist', folder, 'index.html')))).toEqual([]);
+    expect(
+      [...folders].filter((folder) => !existsSync(join('dist', folder, 'index.html'))),
+    ).toEqual([]);
     expect(folders.has('paths')).toBe(true);
   });
 });
@@ -29,7 +31,9 @@ describe('icons that are asked for by name', () => {
     for (const [i, size] of [16, 32, 48].entries()) {
       const at = 6 + 16 * i;
       const offset = ico.readUInt32LE(at + 12);
-      const { width, height, format } = await sharp(ico.subarray(offset, offset + ico.readUInt32LE(at + 8))).metadata();
+      const { width, height, format } = await sharp(
+        ico.subarray(offset, offset + ico.readUInt32LE(at + 8)),
+      ).metadata();
       expect([ico.readUInt8(at), width, height, format]).toEqual([size, size, size, 'png']);
     }
     expect(ico.length).toBeLessThan(8000);
@@ -40,7 +44,12 @@ describe('icons that are asked for by name', () => {
     expect([width, height]).toEqual([180, 180]);
     const { channels } = await sharp('dist/apple-touch-icon.png').stats();
     expect(channels[3]?.min ?? 255).toBe(255);
-    const without = pages.filter((path) => !/<link rel="apple-touch-icon" href="[^"]*apple-touch-icon.png"/.test(readFileSync(join('dist', path), 'utf8')));
+    const without = pages.filter(
+      (path) =>
+        !/<link rel="apple-touch-icon" href="[^"]*apple-touch-icon.png"/.test(
+          readFileSync(join('dist', path), 'utf8'),
+        ),
+    );
     expect(without).toEqual([]);
   });
 });

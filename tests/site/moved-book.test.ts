@@ -10,13 +10,20 @@ import { serveSite, type SiteServer } from '../../scripts/serve.ts';
 import { addressesOf, splitAddress } from '../../src/permalinks/addresses.ts';
 import { fateOf } from '../../src/permalinks/ledger.ts';
 
-/** A small book whose addresses have moved in every way there is, really built below a base and opened in a browser. */
+/**
+ * A small book whose addresses have moved in every way there is, really built below a base and
+ * opened in a browser.
+ */
 const ROOT = 'tests/fixtures/moved-book';
 const OUT = join('.build', 'moved-book');
 
 const book = compileBook(ROOT);
 const living = new Set(addressesOf(book).map(({ href }) => href));
-const released = [...book.ledger.released.values()].map(({ href, title }) => ({ href, title, fate: fateOf(book.ledger, living, href) }));
+const released = [...book.ledger.released.values()].map(({ href, title }) => ({
+  href,
+  title,
+  fate: fateOf(book.ledger, living, href),
+}));
 
 let server: SiteServer;
 let browser: Browser;
@@ -29,7 +36,10 @@ beforeAll(async () => {
     delete process.env.SITE_URL;
   }
   server = await serveSite(OUT, { base: '/field/guide' });
-  browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await chromium.launch({
+    executablePath: findBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
 });
 
 afterAll(async () => {
@@ -37,15 +47,27 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Opens an address of the book, waits until the browser stands where it should, and hands the page over. Nothing may be refused on the way. */
-async function visit(page: Page, href: string, query: string, arrives: string, look: (page: Page) => Promise<void>): Promise<void> {
+/**
+ * Opens an address of the book, waits until the browser stands where it should, and hands the page
+ * over. Nothing may be refused on the way.
+ */
+async function visit(
+  page: Page,
+  href: string,
+  query: string,
+  arrives: string,
+  look: (page: Page) => Promise<void>,
+): Promise<void> {
   const refused: string[] = [];
-  const note = (message: ConsoleMessage) => void (message.type() === 'error' && refused.push(message.text()));
+  const note = (message: ConsoleMessage) =>
+    void (message.type() === 'error' && refused.push(message.text()));
   await page.goto('about:blank');
   page.on('console', note);
   const { page: path, id } = splitAddress(href);
   await page.goto(`${server.url}${path.slice(1)}${query}${id && `#${id}`}`, { waitUntil: 'load' });
-  await page.waitForURL((url) => placeOf(url) === arrives, { timeout: 3000 }).catch(() => undefined);
+  await page
+    .waitForURL((url) => placeOf(url) === arrives, { timeout: 3000 })
+    .catch(() => undefined);
   await look(page);
   page.off('console', note);
   expect(refused).toEqual([]);
@@ -77,12 +99,20 @@ async function inView(page: Page, id: string): Promise<boolean> {
 const fates = Object.groupBy(released, ({ fate }) => fate.is);
 
 test('the fixture has every fate but loss', () => {
-  expect(Object.fromEntries(Object.entries(fates).map(([fate, rows]) => [fate, rows.length > 4]))).toEqual({ alive: true, moved: true, gone: true });
+  expect(
+    Object.fromEntries(Object.entries(fates).map(([fate, rows]) => [fate, rows.length > 4])),
+  ).toEqual({ alive: true, moved: true, gone: true });
 });
 
 describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
   let tab: Page;
-  beforeAll(async () => void (tab = await browser.newPage({ javaScriptEnabled, viewport: { width: 900, height: 700 } })));
+  beforeAll(
+    async () =>
+      void (tab = await browser.newPage({
+        javaScriptEnabled,
+        viewport: { width: 900, height: 700 },
+      })),
+  );
   afterAll(() => tab.close());
 
   test.each(fates.alive ?? [])('$href is where it was', ({ href }) =>
@@ -121,7 +151,8 @@ describe.each([true, false])('with JavaScript %s', (javaScriptEnabled) => {
     const stays = javaScriptEnabled || right === splitAddress(href).page;
     return visit(tab, href, '', stays ? href : right, async (page) => {
       expect(standing(page)).toBe(stays ? href : right);
-      if (stays) expect(await page.getByText(why).filter({ visible: true }).count()).toBeGreaterThan(0);
+      if (stays)
+        expect(await page.getByText(why).filter({ visible: true }).count()).toBeGreaterThan(0);
     });
   });
 });
@@ -135,9 +166,15 @@ describe('what goes with a page that has moved', () => {
       const kind = folder!.slice(0, -1);
       const { to } = fateOf(book.ledger, living, href) as { to: string };
       const now = splitAddress(to).page;
-      expect(fileAt(`embed/${kind}/${slug}/index.html`)).toContain(`href="https://wiki.example/field/guide${now}"`);
-      expect(JSON.parse(fileAt(`oembed/${kind}/${slug}.json`))).toEqual(JSON.parse(fileAt(`oembed/guide/${now.split('/')[2]}.json`)));
-      expect(fileAt(`previews/${kind}/${slug}.png`)).toBe(fileAt(`previews/guide/${now.split('/')[2]}.png`));
+      expect(fileAt(`embed/${kind}/${slug}/index.html`)).toContain(
+        `href="https://wiki.example/field/guide${now}"`,
+      );
+      expect(JSON.parse(fileAt(`oembed/${kind}/${slug}.json`))).toEqual(
+        JSON.parse(fileAt(`oembed/guide/${now.split('/')[2]}.json`)),
+      );
+      expect(fileAt(`previews/${kind}/${slug}.png`)).toBe(
+        fileAt(`previews/guide/${now.split('/')[2]}.png`),
+      );
       expect(fileAt(`${href}index.md`)).toBe(fileAt(`${now}index.md`));
     },
   );
@@ -162,7 +199,10 @@ test('a redirect of a server, which takes the id along, arrives too', async () =
 });
 
 test.each([
-  ['the search page', async (page: Page) => void (await page.goto(`${server.url}search/?q=write+the+decision+down`))],
+  [
+    'the search page',
+    async (page: Page) => void (await page.goto(`${server.url}search/?q=write+the+decision+down`)),
+  ],
   [
     'the box over a page',
     async (page: Page) => {
@@ -180,8 +220,12 @@ test.each([
   await ask(page);
   await page.waitForSelector('[data-search-results][aria-busy=false] li');
   // Running text stands under a section only where Pagefind has come too.
-  await page.waitForFunction(() => document.querySelector('[data-search-results] .section ~ .text')?.textContent !== '');
-  expect(await page.getAttribute('[data-search-results] li', 'data-url')).toBe('/guides/deciding/#write-it-down');
+  await page.waitForFunction(
+    () => document.querySelector('[data-search-results] .section ~ .text')?.textContent !== '',
+  );
+  expect(await page.getAttribute('[data-search-results] li', 'data-url')).toBe(
+    '/guides/deciding/#write-it-down',
+  );
   await page.click('[data-search-results] li a');
   await page.waitForURL(/\/field\/guide\/guides\/deciding\/#write-it-down$/, { timeout: 3000 });
   await expect.poll(() => inView(page, 'write-it-down')).toBe(true);

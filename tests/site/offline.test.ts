@@ -48,10 +48,16 @@ describe('the book without a network', () => {
     expect(await page.locator('h1').innerText()).toContain('Past senior');
     await page.goto(`${server.url}stories/dan-na/#advice`);
     expect(await page.locator('h1').innerText()).toBe('Dan Na');
-    expect(await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].some((font) => font.status === 'loaded')))).toBe(true);
+    expect(
+      await page.evaluate(() =>
+        document.fonts.ready.then((fonts) => [...fonts].some((font) => font.status === 'loaded')),
+      ),
+    ).toBe(true);
     const answer = await page.goto(`${server.url}stories/adam-bender/`);
     expect(answer?.status()).toBe(503);
-    expect(await main(page)).toMatch(/^You are offline, and this page has not been kept in this browser\./i);
+    expect(await main(page)).toMatch(
+      /^You are offline, and this page has not been kept in this browser\./i,
+    );
     const kept = page.locator('[data-kept] a');
     await kept.first().waitFor();
     expect(await kept.allInnerTexts()).toContain('Dan Na');
@@ -91,7 +97,11 @@ describe('the book without a network', () => {
     await page.goto(`${server.url}guides/introduction/`, { waitUntil: 'load' });
     await page.goto(`${server.url}guides/work-on-what-matters/`, { waitUntil: 'networkidle' });
     expect(await cacheNames(page)).toEqual([]);
-    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
+    expect(
+      await page.evaluate(() =>
+        navigator.serviceWorker.getRegistrations().then(({ length }) => length),
+      ),
+    ).toBe(0);
     await page.goto(`${server.url}offline/`);
     await page.getByRole('button', { name: 'Keep the pages I visit' }).click();
     await page.getByText('kept in this browser. The whole book').waitFor();
@@ -116,7 +126,10 @@ describe('an update', () => {
   const folder = mkdtempSync(join(tmpdir(), 'two-builds-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  /** A build of a tiny book: pages that say their version, a script of the same version with a plain name, and data to ask for. */
+  /**
+   * A build of a tiny book: pages that say their version, a script of the same version with a plain
+   * name, and data to ask for.
+   */
   async function build(version: string): Promise<string> {
     const site = join(folder, version);
     const files = Object.fromEntries(
@@ -139,7 +152,11 @@ describe('an update', () => {
   }
 
   /** What a tab shows: version of the page, and of the script that runs in it. */
-  const shown = (page: Page) => page.evaluate(() => [document.querySelector('main')?.dataset['page'], document.documentElement.dataset['app']]);
+  const shown = (page: Page) =>
+    page.evaluate(() => [
+      document.querySelector('main')?.dataset['page'],
+      document.documentElement.dataset['app'],
+    ]);
   const data = (page: Page) =>
     page.evaluate(
       (address) =>
@@ -152,7 +169,10 @@ describe('an update', () => {
     rmSync(live, { recursive: true, force: true });
     cpSync(site, live, { recursive: true });
   };
-  const waiting = (page: Page) => page.evaluate(() => navigator.serviceWorker.getRegistration().then((known) => Boolean(known?.waiting)));
+  const waiting = (page: Page) =>
+    page.evaluate(() =>
+      navigator.serviceWorker.getRegistration().then((known) => Boolean(known?.waiting)),
+    );
 
   it('never mixes two versions, and drops the old one when no page uses it', async () => {
     const [a, b] = [await build('A'), await build('B')];

@@ -29,27 +29,41 @@ const after = (selector: string) =>
     .evaluate((link) => getComputedStyle(link, '::after').content);
 
 describe('on paper', () => {
-  it.each(['guides/work-on-what-matters/', 'archetypes/architect/', 'stories/dan-na/', 'resources/weekly-document/', 'glossary/'])(
-    '%s has no navigation, no controls and no dark ground',
-    async (address) => {
-      await page.goto(server.url + address);
-      for (const control of await page.locator('nav, button, form, .masthead, .footer, .mark').all()) expect(await control.isVisible()).toBe(false);
-      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
-    },
-  );
+  it.each([
+    'guides/work-on-what-matters/',
+    'archetypes/architect/',
+    'stories/dan-na/',
+    'resources/weekly-document/',
+    'glossary/',
+  ])('%s has no navigation, no controls and no dark ground', async (address) => {
+    await page.goto(server.url + address);
+    for (const control of await page.locator('nav, button, form, .masthead, .footer, .mark').all())
+      expect(await control.isVisible()).toBe(false);
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+  });
 
-  it.each(['archetypes/architect/', 'archetypes/', 'guides/introduction/', 'guides/technical-quality/', 'resources/design-doc-checklist/'])(
-    'nothing on %s runs over the edge',
-    async (address) => {
-      await page.goto(server.url + address);
-      const over = await page
-        .locator('main *')
-        .evaluateAll((all) =>
-          all.filter((one) => !one.closest('.hidden, svg') && one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 80)),
-        );
-      expect(over).toEqual([]);
-    },
-  );
+  it.each([
+    'archetypes/architect/',
+    'archetypes/',
+    'guides/introduction/',
+    'guides/technical-quality/',
+    'resources/design-doc-checklist/',
+  ])('nothing on %s runs over the edge', async (address) => {
+    await page.goto(server.url + address);
+    const over = await page
+      .locator('main *')
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (one) =>
+              !one.closest('.hidden, svg') && one.getBoundingClientRect().right > innerWidth + 1,
+          )
+          .map((one) => one.outerHTML.slice(0, 80)),
+      );
+    expect(over).toEqual([]);
+  });
 
   it('gives the addresses of links that leave the book, and of no other', async () => {
     await page.goto(`${server.url}stories/dan-na/`);
@@ -81,19 +95,26 @@ describe('on paper', () => {
     await devtools.send('DOM.enable');
     await devtools.send('CSS.enable');
     const { root } = await devtools.send('DOM.getDocument', { depth: 0 });
-    const { nodeId } = await devtools.send('DOM.querySelector', { nodeId: root.nodeId, selector: '#guides-introduction p' });
+    const { nodeId } = await devtools.send('DOM.querySelector', {
+      nodeId: root.nodeId,
+      selector: '#guides-introduction p',
+    });
     const { fonts } = await devtools.send('CSS.getPlatformFontsForNode', { nodeId });
     await first.close();
-    expect(fonts.map(({ familyName, isCustomFont }) => [familyName, isCustomFont])).toEqual([['Alegreya', true]]);
+    expect(fonts.map(({ familyName, isCustomFont }) => [familyName, isCustomFont])).toEqual([
+      ['Alegreya', true],
+    ]);
   });
 
   it('begins every part and chapter of the whole book on a new page, under its own running head', async () => {
     await page.goto(`${server.url}book/`);
     const chapter = page.locator('#guides-work-on-what-matters');
-    expect(await chapter.evaluate((box) => [getComputedStyle(box).breakBefore, getComputedStyle(box).getPropertyValue('page')])).toEqual([
-      'page',
-      'guides-work-on-what-matters',
-    ]);
+    expect(
+      await chapter.evaluate((box) => [
+        getComputedStyle(box).breakBefore,
+        getComputedStyle(box).getPropertyValue('page'),
+      ]),
+    ).toEqual(['page', 'guides-work-on-what-matters']);
     expect(
       await page
         .locator('.half-title')

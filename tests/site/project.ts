@@ -4,9 +4,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 
-const CODE = ['src', 'scripts', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const CODE = [
+  'src',
+  'scripts',
+  'public',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
-/** A checkout of this project with another book in it, in a folder for temporary files; the packages are those of this one. */
+/**
+ * A checkout of this project with another book in it, in a folder for temporary files; the packages
+ * are those of this one.
+ */
 export function copyProject(content = 'tests/fixtures/moved-book/content'): string {
   const folder = mkdtempSync(join(tmpdir(), 'project-'));
   for (const part of CODE) cpSync(part, join(folder, part), { recursive: true });
@@ -19,13 +30,21 @@ export function copyProject(content = 'tests/fixtures/moved-book/content'): stri
 export const BARE = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '' };
 
 /** Runs a task of a project to its end, as npm does, and gives what it says. */
-export function runTask(project: string, args: readonly string[], env: NodeJS.ProcessEnv = BARE): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, 'scripts', 'launch.cjs'), ...args], {
-    cwd: project,
-    env,
-    encoding: 'utf8',
-    timeout: 300_000,
-  });
+export function runTask(
+  project: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = BARE,
+): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(project, 'scripts', 'launch.cjs'), ...args],
+    {
+      cwd: project,
+      env,
+      encoding: 'utf8',
+      timeout: 300_000,
+    },
+  );
   return { status, said: stdout + stderr };
 }
 
@@ -37,10 +56,19 @@ export interface RunningTask {
 }
 
 /** Starts a task, in a process group of its own. */
-export function startTask(project: string, args: readonly string[], env: NodeJS.ProcessEnv = BARE): RunningTask {
-  const child = spawn(process.execPath, [join(project, 'scripts', 'launch.cjs'), ...args], { cwd: project, env, detached: true });
+export function startTask(
+  project: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = BARE,
+): RunningTask {
+  const child = spawn(process.execPath, [join(project, 'scripts', 'launch.cjs'), ...args], {
+    cwd: project,
+    env,
+    detached: true,
+  });
   let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (said += data.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => (said += data.toString()));
   return {
     child,
     hear: (until) =>
@@ -62,7 +90,11 @@ export function endTask({ child }: RunningTask, signal: NodeJS.Signals = 'SIGKIL
 
 /** Every file of a folder with its bytes, as text that compares. */
 export function bytesOf(site: string): Record<string, string> {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
-  const rows = files.map((item) => join(item.parentPath, item.name)).map((path) => [path.slice(site.length + 1), readFileSync(path, 'base64')] as const);
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((item) =>
+    item.isFile(),
+  );
+  const rows = files
+    .map((item) => join(item.parentPath, item.name))
+    .map((path) => [path.slice(site.length + 1), readFileSync(path, 'base64')] as const);
   return Object.fromEntries(rows.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,12 +1,24 @@
 /**
- * A reader's tasks, each done whole with a real pointer, finger or keyboard, and looked at where the reader looks: on the screen. They stand on
- * a small book of their own (long-book.ts), so that nobody's prose can break them.
+ * A reader's tasks, each done whole with a real pointer, finger or keyboard, and looked at where
+ * the reader looks: on the screen. They stand on a small book of their own (long-book.ts), so that
+ * nobody's prose can break them.
  */
 import type { Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { buildLongBook, LONG_CHAPTER, MIDDLE, TEMPLATE } from './long-book.ts';
-import { complaints, context, go, here, isOnTop, open, page, PHONE, server, withReader } from './reader.ts';
+import {
+  complaints,
+  context,
+  go,
+  here,
+  isOnTop,
+  open,
+  page,
+  PHONE,
+  server,
+  withReader,
+} from './reader.ts';
 
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
 const SITE = '.build/reader-tasks/site';
@@ -27,9 +39,16 @@ const forbidCopying = () =>
     document.execCommand = () => false;
   });
 
-/** Where some words of a paragraph stand on the screen, from their first letter to their last, and puts them into the middle of it. */
-async function placeOf(words: string, of: Locator): Promise<{ from: { x: number; y: number }; to: { x: number; y: number } }> {
-  // A hand points at what stands still: after the first paint the rest of the page is laid out, and the fonts come.
+/**
+ * Where some words of a paragraph stand on the screen, from their first letter to their last, and
+ * puts them into the middle of it.
+ */
+async function placeOf(
+  words: string,
+  of: Locator,
+): Promise<{ from: { x: number; y: number }; to: { x: number; y: number } }> {
+  // A hand points at what stands still: after the first paint the rest of the page is laid out, and
+  // the fonts come.
   await page.locator(':root:not([data-fresh])').waitFor({ state: 'attached' });
   await page.evaluate(async () => void (await document.fonts.ready));
   return of.evaluate((element, wanted) => {
@@ -51,7 +70,10 @@ async function placeOf(words: string, of: Locator): Promise<{ from: { x: number;
       return range.getBoundingClientRect();
     };
     const [first, last] = [boxOf(letters[at]!), boxOf(letters[at + wanted.length - 1]!)];
-    return { from: { x: first.left, y: first.top + first.height / 2 }, to: { x: last.right, y: last.top + last.height / 2 } };
+    return {
+      from: { x: first.left, y: first.top + first.height / 2 },
+      to: { x: last.right, y: last.top + last.height / 2 },
+    };
   }, words);
 }
 
@@ -69,7 +91,10 @@ async function dragOver(words: string): Promise<{ x: number; y: number }> {
 /** The way from a point to the nearest edge of a box, in pixels. */
 async function distance(of: Locator, { x, y }: { x: number; y: number }): Promise<number> {
   const box = (await of.boundingBox())!;
-  return Math.hypot(Math.max(box.x - x, 0, x - box.x - box.width), Math.max(box.y - y, 0, y - box.y - box.height));
+  return Math.hypot(
+    Math.max(box.x - x, 0, x - box.x - box.width),
+    Math.max(box.y - y, 0, y - box.y - box.height),
+  );
 }
 
 describe('a template is copied', () => {
@@ -79,20 +104,27 @@ describe('a template is copied', () => {
     ['with the mouse', {}, () => button().click()],
     ['with a finger', PHONE, () => button().tap()],
     ['with the keyboard', {}, () => button().press('Enter')],
-  ] as const)('%s by one press, exactly as its author wrote it, and says so beside the button', async (_how, device, press) => {
-    await open({ ...CLIPBOARD, ...device });
-    await go('resources/packing-list/');
-    await button().scrollIntoViewIfNeeded();
-    expect(await isOnTop(button())).toBe(true);
-    await press();
-    const said = page.getByText('Copied as Markdown');
-    await said.waitFor();
-    const [onTop, box, at] = await Promise.all([isOnTop(said), button().boundingBox(), said.boundingBox()]);
-    expect(onTop).toBe(true);
-    expect(Math.abs(at!.y - box!.y)).toBeLessThan(BESIDE);
-    expect(Math.abs(at!.x - box!.x)).toBeLessThan(BESIDE);
-    expect(await clipboard()).toBe(TEMPLATE);
-  });
+  ] as const)(
+    '%s by one press, exactly as its author wrote it, and says so beside the button',
+    async (_how, device, press) => {
+      await open({ ...CLIPBOARD, ...device });
+      await go('resources/packing-list/');
+      await button().scrollIntoViewIfNeeded();
+      expect(await isOnTop(button())).toBe(true);
+      await press();
+      const said = page.getByText('Copied as Markdown');
+      await said.waitFor();
+      const [onTop, box, at] = await Promise.all([
+        isOnTop(said),
+        button().boundingBox(),
+        said.boundingBox(),
+      ]);
+      expect(onTop).toBe(true);
+      expect(Math.abs(at!.y - box!.y)).toBeLessThan(BESIDE);
+      expect(Math.abs(at!.x - box!.x)).toBeLessThan(BESIDE);
+      expect(await clipboard()).toBe(TEMPLATE);
+    },
+  );
 
   test('by hand where copying is not allowed: the text is selected, and the keys are named', async () => {
     await forbidCopying();
@@ -126,15 +158,18 @@ describe('a selected passage is quoted', () => {
     return (await clipboard()).split('\n')[0]!.slice(1, -1);
   }
 
-  test.each([390, 820, 1280, 1680])('with the mouse, %i pixels wide: the button stands beside it, and takes those words', async (width) => {
-    await page.setViewportSize({ width, height: 800 });
-    await go(LONG_CHAPTER);
-    const end = await dragOver(WORDS);
-    await button().waitFor();
-    await expect.poll(() => distance(button(), end)).toBeLessThan(BESIDE);
-    expect(await isOnTop(button())).toBe(true);
-    expect(await quoted((of) => of.click())).toBe(WORDS);
-  });
+  test.each([390, 820, 1280, 1680])(
+    'with the mouse, %i pixels wide: the button stands beside it, and takes those words',
+    async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      await go(LONG_CHAPTER);
+      const end = await dragOver(WORDS);
+      await button().waitFor();
+      await expect.poll(() => distance(button(), end)).toBeLessThan(BESIDE);
+      expect(await isOnTop(button())).toBe(true);
+      expect(await quoted((of) => of.click())).toBe(WORDS);
+    },
+  );
 
   test('and the button stays beside it, and on the screen, when the page is scrolled', async () => {
     await go(LONG_CHAPTER);
@@ -143,7 +178,9 @@ describe('a selected passage is quoted', () => {
     for (const step of [-250, 500, -200]) {
       await page.mouse.wheel(0, step);
       await page.waitForTimeout(200);
-      const end = await middle().evaluate(() => [...getSelection()!.getRangeAt(0).getClientRects()].at(-1)!.toJSON() as DOMRect);
+      const end = await middle().evaluate(
+        () => [...getSelection()!.getRangeAt(0).getClientRects()].at(-1)!.toJSON() as DOMRect,
+      );
       expect(await distance(button(), { x: end.right, y: end.bottom })).toBeLessThan(BESIDE);
       expect(await isOnTop(button())).toBe(true);
     }
@@ -168,12 +205,19 @@ describe('a selected passage is quoted', () => {
     // What a long press selects, up to the space after the last word as some systems do.
     await middle().evaluate((element) => {
       const [, strong] = element.childNodes;
-      getSelection()!.setBaseAndExtent(element.firstChild!, 4, strong!.nextSibling!.nextSibling!.nextSibling!, 19);
+      getSelection()!.setBaseAndExtent(
+        element.firstChild!,
+        4,
+        strong!.nextSibling!.nextSibling!.nextSibling!,
+        19,
+      );
     });
     await button().waitFor();
     expect(await distance(button(), to)).toBeLessThan(2 * BESIDE);
     expect(await isOnTop(button())).toBe(true);
-    expect(await quoted((of) => of.tap())).toBe(await middle().evaluate(() => getSelection()!.toString().trim()));
+    expect(await quoted((of) => of.tap())).toBe(
+      await middle().evaluate(() => getSelection()!.toString().trim()),
+    );
   });
 
   test.each([
@@ -236,38 +280,58 @@ describe('who arrives by a text fragment', () => {
   test.each([
     ['light', 820],
     ['dark', 390],
-  ] as const)('sees the words marked and no others, in %s, with nothing drawn through them', async (colorScheme, width) => {
-    await open({ colorScheme, viewport: { width, height: 800 } });
-    await go(`${LONG_CHAPTER}#fourth-watch:~:text=The%20lamp,whoever`);
-    await expect.poll(async () => (await middle().boundingBox())!.y).toBeLessThan(800);
-    const style = await middle().evaluate((element) => {
-      const { backgroundColor, color } = getComputedStyle(element, '::target-text');
-      const own = getComputedStyle(element);
-      return { backgroundColor, color, own: own.backgroundColor, ink: own.color, line: own.textDecorationLine };
-    });
-    expect([style.color, style.line, style.own]).toEqual([style.ink, 'none', 'rgba(0, 0, 0, 0)']);
-    const { data, info } = await sharp(await middle().screenshot())
-      .removeAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    const pixel = (x: number, y: number) => [0, 1, 2].map((i) => data[3 * (y * info.width + x) + i]!);
-    const differs = (a: number[], b: number[], by = 40) => a.reduce((sum, part, i) => sum + Math.abs(part - b[i]!), 0) > by;
-    const paper = pixel(info.width - 1, info.height - 1);
-    const isMarked = (x: number, y: number) => differs(pixel(x, y), paper);
-    // The paper between the lines' letters is washed where the words begin, and is not after their end.
-    const rows = Array.from({ length: info.height }, (_, y) => Array.from({ length: info.width }, (_, x) => isMarked(x, y)));
-    const share = (row: boolean[]) => row.filter(Boolean).length / row.length;
-    expect(Math.max(...rows.slice(0, info.height / 4).map(share))).toBeGreaterThan(0.4);
-    expect(Math.max(...rows.slice(-8).map(share))).toBeLessThan(0.9);
-    // A bar through the words is a line of one color that is not the wash, from end to end of them; letters leave gaps.
-    const wash = pixel(2, 2);
-    const bars = rows.map((row, y) => row.filter((marked, x) => marked && differs(pixel(x, y), wash, 200)).length / info.width);
-    expect(Math.max(...bars)).toBeLessThan(0.6);
-  });
+  ] as const)(
+    'sees the words marked and no others, in %s, with nothing drawn through them',
+    async (colorScheme, width) => {
+      await open({ colorScheme, viewport: { width, height: 800 } });
+      await go(`${LONG_CHAPTER}#fourth-watch:~:text=The%20lamp,whoever`);
+      await expect.poll(async () => (await middle().boundingBox())!.y).toBeLessThan(800);
+      const style = await middle().evaluate((element) => {
+        const { backgroundColor, color } = getComputedStyle(element, '::target-text');
+        const own = getComputedStyle(element);
+        return {
+          backgroundColor,
+          color,
+          own: own.backgroundColor,
+          ink: own.color,
+          line: own.textDecorationLine,
+        };
+      });
+      expect([style.color, style.line, style.own]).toEqual([style.ink, 'none', 'rgba(0, 0, 0, 0)']);
+      const { data, info } = await sharp(await middle().screenshot())
+        .removeAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      const pixel = (x: number, y: number) =>
+        [0, 1, 2].map((i) => data[3 * (y * info.width + x) + i]!);
+      const differs = (a: number[], b: number[], by = 40) =>
+        a.reduce((sum, part, i) => sum + Math.abs(part - b[i]!), 0) > by;
+      const paper = pixel(info.width - 1, info.height - 1);
+      const isMarked = (x: number, y: number) => differs(pixel(x, y), paper);
+      // The paper between the lines' letters is washed where the words begin, and is not after
+      // their end.
+      const rows = Array.from({ length: info.height }, (_, y) =>
+        Array.from({ length: info.width }, (_, x) => isMarked(x, y)),
+      );
+      const share = (row: boolean[]) => row.filter(Boolean).length / row.length;
+      expect(Math.max(...rows.slice(0, info.height / 4).map(share))).toBeGreaterThan(0.4);
+      expect(Math.max(...rows.slice(-8).map(share))).toBeLessThan(0.9);
+      // A bar through the words is a line of one color that is not the wash, from end to end of
+      // them; letters leave gaps.
+      const wash = pixel(2, 2);
+      const bars = rows.map(
+        (row, y) =>
+          row.filter((marked, x) => marked && differs(pixel(x, y), wash, 200)).length / info.width,
+      );
+      expect(Math.max(...bars)).toBeLessThan(0.6);
+    },
+  );
 
   test('finds the passage that a quotation led to', async () => {
     await go(LONG_CHAPTER);
-    await dragOver('lit by whoever is awake, and it is put out by the one who sees the sun before anybody');
+    await dragOver(
+      'lit by whoever is awake, and it is put out by the one who sees the sun before anybody',
+    );
     await page.getByRole('button', { name: 'Quote the selected passage' }).click();
     await page.getByRole('menuitem', { name: 'Link' }).click();
     await page.getByText('Link copied').waitFor();
@@ -285,7 +349,9 @@ describe('the contents mark the section being read', () => {
       await page.goto(server.url + LONG_CHAPTER, { waitUntil: 'commit' });
       await page.waitForSelector('.end', { state: 'attached' });
       await page.evaluate((to) => document.getElementById(to)!.scrollIntoView(), id);
-      await expect.poll(() => page.locator('.toc [aria-current]').getAttribute('href')).toBe(`#${id}`);
+      await expect
+        .poll(() => page.locator('.toc [aria-current]').getAttribute('href'))
+        .toBe(`#${id}`);
       // A picture that comes late pushes the section away from the reader's eye.
       await page.evaluate((to) => {
         const late = Object.assign(document.createElement('div'), { id: 'late' });
@@ -296,7 +362,9 @@ describe('the contents mark the section being read', () => {
       await page.waitForTimeout(300);
       expect(await page.locator('.toc [aria-current]').getAttribute('href')).not.toBe(`#${id}`);
       await page.evaluate(() => document.getElementById('late')!.remove());
-      await expect.poll(() => page.locator('.toc [aria-current]').getAttribute('href')).toBe(`#${id}`);
+      await expect
+        .poll(() => page.locator('.toc [aria-current]').getAttribute('href'))
+        .toBe(`#${id}`);
     }
   });
 });
@@ -331,7 +399,10 @@ test('no key of an input method is taken for one of ours', async () => {
   const taken = await page.evaluate(() =>
     ['ArrowDown', 'ArrowUp', 'Enter', 'Tab'].filter((key) =>
       [{ isComposing: true }, { keyCode: 229 }].some(
-        (how) => !document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...how })),
+        (how) =>
+          !document.activeElement!.dispatchEvent(
+            new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...how }),
+          ),
       ),
     ),
   );

@@ -9,7 +9,11 @@ import { startBrowser } from './browser.ts';
 export type ContextOptions = NonNullable<Parameters<Browser['newContext']>[0]>;
 
 /** A phone, held upright. */
-export const PHONE: ContextOptions = { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true };
+export const PHONE: ContextOptions = {
+  viewport: { width: 390, height: 800 },
+  hasTouch: true,
+  isMobile: true,
+};
 
 // Read by the tests as they are at that moment: an import is a live binding.
 /** The server of the site. */
@@ -24,12 +28,18 @@ export let requests: string[] = [];
 export let complaints: string[] = [];
 
 /**
- * Serves a site and opens a page for each test of a file. `folder` is where the site is, by default the last build. A test in which the page
- * complains fails, unless it empties `complaints` itself, or `complaining` says that it may.
+ * Serves a site and opens a page for each test of a file. `folder` is where the site is, by default
+ * the last build. A test in which the page complains fails, unless it empties `complaints` itself,
+ * or `complaining` says that it may.
  */
-export function withReader(options: ContextOptions = {}, site: { folder?: string; base?: string; complaining?: boolean } = {}): void {
+export function withReader(
+  options: ContextOptions = {},
+  site: { folder?: string; base?: string; complaining?: boolean } = {},
+): void {
   beforeAll(async () => {
-    server = await serveSite(site.folder ?? 'dist', { base: site.base ?? siteSettings(process.env.SITE_URL).base });
+    server = await serveSite(site.folder ?? 'dist', {
+      base: site.base ?? siteSettings(process.env.SITE_URL).base,
+    });
     browser = await startBrowser();
   });
   afterAll(async () => {

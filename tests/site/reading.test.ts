@@ -17,20 +17,31 @@ describe('a chapter', () => {
     await page.addInitScript(() => {
       const shifts: number[] = [];
       Object.assign(window, { shifts });
-      new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as unknown as { value: number }).value))).observe({
+      new PerformanceObserver((list) =>
+        shifts.push(
+          ...list.getEntries().map((entry) => (entry as unknown as { value: number }).value),
+        ),
+      ).observe({
         type: 'layout-shift',
         buffered: true,
       });
     });
     await page.goto(server.url + CHAPTER, { waitUntil: 'networkidle' });
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
+      [],
+    );
   });
 
   test('lays out its first screen alone until that is painted, without the notes of what is below; then all of it', async () => {
     await page.goto(server.url + CHAPTER, { waitUntil: 'networkidle' });
     const laidOut = () =>
       page.evaluate(() =>
-        ['h1', '.prose > section:first-of-type h2', '.prose > section:nth-last-of-type(2) h2', '.footnotes li'].map((selector) =>
+        [
+          'h1',
+          '.prose > section:first-of-type h2',
+          '.prose > section:nth-last-of-type(2) h2',
+          '.footnotes li',
+        ].map((selector) =>
           document.querySelector(selector)!.checkVisibility({ contentVisibilityAuto: true }),
         ),
       );
@@ -56,7 +67,11 @@ describe('a chapter', () => {
     const withBars = await startBrowser({ withScrollBars: true });
     const reader = await withBars.newPage({ viewport: { width: 1280, height: 900 } });
     await reader.goto(server.url + CHAPTER, { waitUntil: 'networkidle' });
-    const length = () => reader.evaluate(() => [document.documentElement.scrollHeight, getComputedStyle(document.documentElement).fontSize]);
+    const length = () =>
+      reader.evaluate(() => [
+        document.documentElement.scrollHeight,
+        getComputedStyle(document.documentElement).fontSize,
+      ]);
     const before = await length();
     await reader.mouse.wheel(0, 2000);
     await reader.waitForFunction(() => document.documentElement.dataset['look'] === 'begun');
@@ -67,14 +82,18 @@ describe('a chapter', () => {
   test('marks the section being read in its contents', async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto(`${server.url}${CHAPTER}#where-to-look`);
-    await expect.poll(() => page.locator('.toc [aria-current]').textContent()).toContain('Where to look');
+    await expect
+      .poll(() => page.locator('.toc [aria-current]').textContent())
+      .toContain('Where to look');
   });
 
   test('copies the address of a heading on a press of its mark, and says so', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(server.url + CHAPTER);
     await page.locator('.head:has(#snacking) .mark').first().click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(`${server.url}${CHAPTER}#snacking`);
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(`${server.url}${CHAPTER}#snacking`);
   });
 
   test('shows the definition of a term on focus', async () => {
@@ -95,7 +114,9 @@ describe('a chapter', () => {
     expect(await page.locator('#contents').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Contents' }).click();
     expect(await page.locator('#contents li a').count()).toBeGreaterThan(35);
-    expect((await page.locator('#contents [aria-current=page]').textContent())?.trim()).toBe('Work on what matters');
+    expect((await page.locator('#contents [aria-current=page]').textContent())?.trim()).toBe(
+      'Work on what matters',
+    );
   });
 });
 
@@ -120,10 +141,11 @@ describe('without JavaScript', () => {
 
   test('the buttons that could do nothing are not there', async () => {
     await page.goto(server.url + CHAPTER);
-    expect(await page.locator('[data-panel], [data-mark-read]').evaluateAll((buttons) => buttons.map((button) => button.checkVisibility()))).toEqual([
-      false,
-      false,
-    ]);
+    expect(
+      await page
+        .locator('[data-panel], [data-mark-read]')
+        .evaluateAll((buttons) => buttons.map((button) => button.checkVisibility())),
+    ).toEqual([false, false]);
   });
 });
 
@@ -131,7 +153,9 @@ describe('an address that is not in the book', () => {
   test('gets the nearest pages', async () => {
     const answer = await page.goto(`${server.url}guides/work-on-what-maters/`);
     expect(answer?.status()).toBe(404);
-    await expect.poll(() => page.locator('[data-nearest] a').first().getAttribute('href')).toContain('/guides/work-on-what-matters/');
+    await expect
+      .poll(() => page.locator('[data-nearest] a').first().getAttribute('href'))
+      .toContain('/guides/work-on-what-matters/');
   });
 });
 
@@ -151,7 +175,12 @@ describe('the layout', () => {
       'guides/technical-quality/',
     ]) {
       await page.goto(server.url + address);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${address} at ${width}`).toBe(0);
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+        `${address} at ${width}`,
+      ).toBe(0);
     }
   });
 });

@@ -1,6 +1,7 @@
 /**
- * What search promises to people who use it with a keyboard, a screen reader, a finger, or a program. The box follows the combobox of the
- * WAI-ARIA practices with a list box and choice by hand: the focus stays in the field, `aria-activedescendant` names the row.
+ * What search promises to people who use it with a keyboard, a screen reader, a finger, or a
+ * program. The box follows the combobox of the WAI-ARIA practices with a list box and choice by
+ * hand: the focus stays in the field, `aria-activedescendant` names the row.
  */
 import { describe, expect, it } from 'vitest';
 import { axeFaults } from './axe.ts';
@@ -11,7 +12,8 @@ const CHAPTER = 'guides/work-on-what-matters/';
 withReader({}, { complaining: true });
 
 const settled = () => page.waitForSelector('[data-search-results][aria-busy=false] li');
-const urls = () => page.$$eval('[data-search-results] li', (rows) => rows.map((row) => row.dataset['url']!));
+const urls = () =>
+  page.$$eval('[data-search-results] li', (rows) => rows.map((row) => row.dataset['url']!));
 const field = () => page.locator('.search-box input');
 const active = () => field().getAttribute('aria-activedescendant');
 
@@ -26,7 +28,10 @@ async function ask(query: string): Promise<void> {
   await settled();
 }
 
-/** Keeps Pagefind's files back, so that results come without running text, until the returned function is called. */
+/**
+ * Keeps Pagefind's files back, so that results come without running text, until the returned
+ * function is called.
+ */
 async function holdRunningText(): Promise<() => void> {
   const { promise, resolve } = Promise.withResolvers();
   await page.route('**/pagefind/**', async (route) => {
@@ -53,7 +58,9 @@ describe('the box', () => {
     ['a press on Search', () => page.click('[data-search]')],
   ] as const)('opens by %s with the focus in its field', async (_how, press) => {
     await openBox(press);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
+      'combobox',
+    );
   });
 
   it('leaves the slash to whoever is typing elsewhere', async () => {
@@ -81,7 +88,11 @@ describe('the box', () => {
   it('reads out how many results there are', async () => {
     await openBox(() => page.keyboard.press('/'));
     await page.keyboard.type('sponsor');
-    await page.waitForFunction(() => /^\d+ results for “sponsor”$/.test(document.querySelector('.search-box [role=status]')!.textContent));
+    await page.waitForFunction(() =>
+      /^\d+ results for “sponsor”$/.test(
+        document.querySelector('.search-box [role=status]')!.textContent,
+      ),
+    );
   });
 
   it('moves through the rows by Down and Up, past either end to the field, with the focus in the field all the while', async () => {
@@ -102,7 +113,9 @@ describe('the box', () => {
     expect(await active()).toBe(ids.at(-1));
     await page.keyboard.press('ArrowDown');
     expect(await active()).toBeNull();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe(
+      'combobox',
+    );
     expect(await page.locator('[aria-selected=true]').count()).toBe(0);
   });
 
@@ -134,7 +147,11 @@ describe('the box', () => {
       input.dispatchEvent(new Event('input', { bubbles: true }));
       input.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
     });
-    await page.waitForFunction(() => document.querySelector('.search-box [role=status]')!.textContent.includes('“executives present”'));
+    await page.waitForFunction(() =>
+      document
+        .querySelector('.search-box [role=status]')!
+        .textContent.includes('“executives present”'),
+    );
     expect(await page.getAttribute(`#${(await active())!}`, 'href')).toBe(first);
     await page.keyboard.type('a');
     expect(await active()).toBeNull();
@@ -181,7 +198,9 @@ describe('the box', () => {
     // The first Escape empties a search field in Chromium; the next one closes.
     if (await page.$('.search-box[open]')) await page.keyboard.press('Escape');
     expect(await page.$('.search-box[open]')).toBeNull();
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search'))).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search'))).toBe(
+      true,
+    );
     await page.reload();
     expect(await page.$('.search-box')).toBeNull();
   });
@@ -204,24 +223,35 @@ describe('the box', () => {
     page.on('request', (request) => asked.push(request.url()));
     const isOpen = await page.evaluate(() => {
       document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
-      return document.querySelector('dialog')!.open && document.activeElement?.matches('.search-box input');
+      return (
+        document.querySelector('dialog')!.open &&
+        document.activeElement?.matches('.search-box input')
+      );
     });
     expect(isOpen).toBe(true);
     expect(asked).toEqual([]);
   });
 
   it('works by touch: rows and buttons are links and targets of 24 pixels or more', async () => {
-    const phone = await browser.newContext({ viewport: { width: 390, height: 760 }, hasTouch: true, isMobile: true });
+    const phone = await browser.newContext({
+      viewport: { width: 390, height: 760 },
+      hasTouch: true,
+      isMobile: true,
+    });
     const touched = await phone.newPage();
     await touched.goto(server.url + CHAPTER);
     await touched.tap('[data-search]');
     await touched.locator('.search-box input').fill('sponsor');
     await touched.waitForSelector('[data-search-results][aria-busy=false] li');
     const heights = await touched.$$eval('.search-box a, .search-box button', (targets) =>
-      targets.filter((each) => each.checkVisibility()).map((each) => each.getBoundingClientRect().height),
+      targets
+        .filter((each) => each.checkVisibility())
+        .map((each) => each.getBoundingClientRect().height),
     );
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
-    expect(await touched.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    expect(await touched.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      390,
+    );
     await touched.locator('.search-box [role=option]').first().tap();
     await touched.waitForURL((url) => url.href !== server.url + CHAPTER);
     await phone.close();
@@ -231,7 +261,9 @@ describe('the box', () => {
 describe('the search page', () => {
   it('lists results for a program: rank order, address and kind of each, ten or more, not busy when done', async () => {
     await ask('sponsor');
-    const rows = await page.$$eval('ol[data-search-results] > li', (all) => all.map((row) => [row.dataset['url']!, row.dataset['kind']!] as const));
+    const rows = await page.$$eval('ol[data-search-results] > li', (all) =>
+      all.map((row) => [row.dataset['url']!, row.dataset['kind']!] as const),
+    );
     expect(rows.length).toBeGreaterThanOrEqual(10);
     for (const [url, kind] of rows) {
       expect(url).toMatch(/^\/[a-z]+\/([a-z0-9-]+\/)?(#[a-z0-9-]+)?$/);
@@ -252,14 +284,21 @@ describe('the search page', () => {
 
   it('shows the words marked, and running text under a section', async () => {
     await ask('two paragraph message to a stranger');
-    await page.waitForFunction(() => document.querySelector('[data-search-results] .section ~ .text')?.textContent !== '');
-    const marks = await page.$$eval('[data-search-results] li:first-child mark', (all) => all.map((mark) => mark.textContent.toLowerCase()));
+    await page.waitForFunction(
+      () => document.querySelector('[data-search-results] .section ~ .text')?.textContent !== '',
+    );
+    const marks = await page.$$eval('[data-search-results] li:first-child mark', (all) =>
+      all.map((mark) => mark.textContent.toLowerCase()),
+    );
     expect(marks.some((mark) => mark.startsWith('paragraph'))).toBe(true);
   });
 
   it('loads running text for the rows near the screen, and for the others as they come near', async () => {
     const pieces: string[] = [];
-    context.on('request', (request) => request.url().includes('/pagefind/fragment/') && pieces.push(request.url()));
+    context.on(
+      'request',
+      (request) => request.url().includes('/pagefind/fragment/') && pieces.push(request.url()),
+    );
     await ask('two paragraph message to a stranger');
     const rows = page.locator('[data-search-results] li:has(.section)');
     const text = (row: number) => rows.nth(row).locator('.text').textContent();
@@ -275,7 +314,10 @@ describe('the search page', () => {
   it('asks for no selection while somebody types: that lays out the page at each letter', async () => {
     await page.addInitScript(() => {
       const ask = window.getSelection.bind(window);
-      window.getSelection = () => ((document.documentElement.dataset['selection'] = 'asked for'), ask());
+      window.getSelection = () => (
+        (document.documentElement.dataset['selection'] = 'asked for'),
+        ask()
+      );
     });
     await page.goto(`${server.url}search/`);
     await page.locator('[data-search-field]').pressSequentially('sponsor');
@@ -291,14 +333,17 @@ describe('the search page', () => {
     const [first] = await urls();
     release();
     await settled();
-    const focused = () => page.evaluate(() => document.activeElement?.closest('li')?.dataset['url']);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest('li')?.dataset['url']);
     expect(await focused()).toBe(first);
     expect(new Set(await urls()).size).toBe((await urls()).length);
   });
 
   it('says what it mended and offers the exact search', async () => {
     await ask('exectuive sponsor');
-    expect(await page.textContent('[data-search-note]')).toContain('“exectuive” read as “executive”');
+    expect(await page.textContent('[data-search-note]')).toContain(
+      '“exectuive” read as “executive”',
+    );
     await page.click('[data-search-note] a');
     await page.waitForURL((url) => url.searchParams.get('exact') === '1');
     await settled();
@@ -308,11 +353,17 @@ describe('the search page', () => {
 
   it('shows an archetype by its emblem beside its name', async () => {
     await ask('solver interviews');
-    const kinds = await page.$$eval('[data-search-results] li[data-kind=story][data-archetype=solver] .kind', (all) =>
-      all.map(
-        (kind) =>
-          [kind.textContent, kind.firstElementChild?.getAttribute('aria-hidden'), (kind.firstElementChild?.getBoundingClientRect().width ?? 0) > 8] as const,
-      ),
+    const kinds = await page.$$eval(
+      '[data-search-results] li[data-kind=story][data-archetype=solver] .kind',
+      (all) =>
+        all.map(
+          (kind) =>
+            [
+              kind.textContent,
+              kind.firstElementChild?.getAttribute('aria-hidden'),
+              (kind.firstElementChild?.getBoundingClientRect().width ?? 0) > 8,
+            ] as const,
+        ),
     );
     expect(kinds.length).toBeGreaterThan(2);
     for (const [text, hidden, isDrawn] of kinds) {
@@ -328,10 +379,16 @@ describe('the search page', () => {
 
   it('says honestly that nothing answers, and offers the nearest pages', async () => {
     await page.goto(`${server.url}search/?q=kubernetes`);
-    await page.waitForFunction(() => document.querySelector('[data-search-note]')!.textContent.startsWith('Nothing in the book'));
+    await page.waitForFunction(() =>
+      document.querySelector('[data-search-note]')!.textContent.startsWith('Nothing in the book'),
+    );
     expect(await urls()).toEqual([]);
     expect(await page.locator('[data-search-note] a').count()).toBeGreaterThan(0);
-    await page.waitForFunction(() => document.querySelector('[data-search-status]')!.textContent === 'No results for “kubernetes”');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('[data-search-status]')!.textContent ===
+        'No results for “kubernetes”',
+    );
   });
 
   it('keeps what was typed in the address, and takes it from there', async () => {
@@ -350,10 +407,17 @@ describe('the search page', () => {
     await ask('sponsor');
     const all = await urls();
     await page.click('[data-search-groups] button:has-text("Stories")');
-    await page.waitForFunction(() => [...document.querySelectorAll<HTMLElement>('[data-search-results] li')].every((row) => row.dataset['kind'] === 'story'));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-search-results] li')].every(
+        (row) => row.dataset['kind'] === 'story',
+      ),
+    );
     expect(new URL(page.url()).searchParams.get('kind')).toBe('story');
     await page.goBack();
-    await page.waitForFunction((count) => document.querySelectorAll('[data-search-results] li').length === count, all.length);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('[data-search-results] li').length === count,
+      all.length,
+    );
     expect(await urls()).toEqual(all);
   });
 
@@ -365,11 +429,15 @@ describe('the search page', () => {
     const second = await page.getAttribute('[data-search-results] li:nth-child(2) > a', 'href');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(second);
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search-field'))).toBe(true);
+    expect(
+      await page.evaluate(() => document.activeElement?.hasAttribute('data-search-field')),
+    ).toBe(true);
   });
 
   it('takes markup in a query for words', async () => {
-    await page.goto(`${server.url}search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> sponsor')}`);
+    await page.goto(
+      `${server.url}search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> sponsor')}`,
+    );
     await settled();
     expect(await page.$('main img')).toBeNull();
   });
@@ -383,7 +451,11 @@ describe('the search page', () => {
   it('says so where search cannot be loaded', async () => {
     await page.route('**/search/pack.bin', (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto(`${server.url}search/?q=sponsor`);
-    await page.waitForFunction(() => document.querySelector('[data-search-note]')!.textContent.startsWith('Search could not be loaded'));
+    await page.waitForFunction(() =>
+      document
+        .querySelector('[data-search-note]')!
+        .textContent.startsWith('Search could not be loaded'),
+    );
   });
 
   it('offers the book from A to Z without JavaScript', async () => {
@@ -391,7 +463,9 @@ describe('the search page', () => {
     const still = await plain.newPage();
     await still.goto(`${server.url}search/?q=sponsor`);
     for (const line of ['Sponsor', 'McMinn, Keavy', 'Never be wrong', 'Solver'])
-      expect(await still.getByRole('link', { name: line, exact: true }).first().isVisible()).toBe(true);
+      expect(await still.getByRole('link', { name: line, exact: true }).first().isVisible()).toBe(
+        true,
+      );
     await plain.close();
   });
 });

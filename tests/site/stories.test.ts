@@ -8,14 +8,19 @@ import { axeFaults } from './axe.ts';
 import { complaints, context, go, here, open, page, server, withReader } from './reader.ts';
 
 const index = JSON.parse(readFileSync('dist/stories/finder.json', 'utf8')) as StoryIndex;
-const asked = (search: string) => selected(index, parseQuery(index, search).query).map(({ slug }) => slug);
+const asked = (search: string) =>
+  selected(index, parseQuery(index, search).query).map(({ slug }) => slug);
 
 withReader();
 
-const shown = () => page.locator('[data-story]').evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['story']));
+const shown = () =>
+  page
+    .locator('[data-story]')
+    .evaluateAll((cards) => cards.map((card) => (card as HTMLElement).dataset['story']));
 const sentence = () => page.locator('[data-sentence]').innerText();
 const choice = (key: string) => page.locator(`[data-key="${key}"]`);
-const count = async (key: string) => Number(await choice(key).locator('.count:visible').innerText());
+const count = async (key: string) =>
+  Number(await choice(key).locator('.count:visible').innerText());
 /** The list shows what an address asks for. */
 const shows = (search: string) => expect.poll(shown).toEqual(asked(search));
 
@@ -29,7 +34,9 @@ describe('a choice', () => {
     await choice('archetype:architect').click();
     await shows('?path=promoted&archetype=solver,architect');
     expect(here()).toBe('stories/?archetype=architect,solver&path=promoted');
-    expect(await sentence()).toBe(`${asked('?path=promoted&archetype=solver,architect').length} stories of Architects or Solvers who were promoted in place.`);
+    expect(await sentence()).toBe(
+      `${asked('?path=promoted&archetype=solver,architect').length} stories of Architects or Solvers who were promoted in place.`,
+    );
     expect(await choice('archetype:solver').getAttribute('aria-current')).toBe('true');
   });
 
@@ -59,7 +66,8 @@ describe('a choice', () => {
     const counts = countsOf(index, query);
     const path = index.facets.findIndex(({ id }) => id === 'path');
     for (const [place, { id }] of index.facets[path]!.values.entries())
-      if (await choice(`path:${id}`).count()) expect(await count(`path:${id}`)).toBe(counts[path]![place]);
+      if (await choice(`path:${id}`).count())
+        expect(await count(`path:${id}`)).toBe(counts[path]![place]);
   });
 
   test('that would give nothing is there to be read, and cannot be made', async () => {
@@ -77,10 +85,14 @@ describe('a choice', () => {
     await choice('archetype:solver').focus();
     await page.keyboard.press('Enter');
     await shows('?archetype=solver');
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['key'])).toBe('archetype:solver');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['key'])).toBe(
+      'archetype:solver',
+    );
     await page.keyboard.press('Enter');
     await shows('');
-    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['key'])).toBe('archetype:solver');
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['key'])).toBe(
+      'archetype:solver',
+    );
   });
 
   test('is given up by its mark above the controls, and focus goes to the next mark or to the sentence', async () => {
@@ -89,7 +101,9 @@ describe('a choice', () => {
     await page.locator('[data-drop="archetype:solver"]').focus();
     await page.keyboard.press('Enter');
     await shows('');
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-sentence'))).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-sentence'))).toBe(
+      true,
+    );
   });
 
   test('works by touch', async () => {
@@ -102,7 +116,10 @@ describe('a choice', () => {
 
   test('opens as a page of its own where the reader asks for a new tab', async () => {
     await go('stories/');
-    const [tab] = await Promise.all([context.waitForEvent('page'), choice('archetype:solver').click({ modifiers: ['ControlOrMeta'] })]);
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      choice('archetype:solver').click({ modifiers: ['ControlOrMeta'] }),
+    ]);
     await tab.waitForLoadState();
     expect(here()).toBe('stories/');
     expect(await tab.locator('[data-story]').count()).toBe(asked('?archetype=solver').length);
@@ -138,7 +155,9 @@ describe('an address', () => {
   });
 
   test('takes no markup', async () => {
-    await go(`stories/?archetype=${encodeURIComponent('<img src=x>')}&q=${encodeURIComponent('<b>x</b>')}`);
+    await go(
+      `stories/?archetype=${encodeURIComponent('<img src=x>')}&q=${encodeURIComponent('<b>x</b>')}`,
+    );
     await expect.poll(sentence).toContain('<b>x</b>');
     expect(await page.locator('main img, main b').count()).toBe(0);
   });
@@ -189,7 +208,10 @@ describe('words', () => {
 });
 
 test('what is set before the filter is there is not lost', async () => {
-  await page.route('**/finder.json', async (route) => (await new Promise((done) => setTimeout(done, 300)), route.continue()));
+  await page.route(
+    '**/finder.json',
+    async (route) => (await new Promise((done) => setTimeout(done, 300)), route.continue()),
+  );
   await go('stories/');
   await page.getByLabel('Sorted by').selectOption('date');
   await page.getByLabel('Words').fill('stripe');
@@ -214,7 +236,9 @@ describe('comparing', () => {
     await expect.poll(here).toBe('stories/?compare=dan-na,keavy-mcminn,michelle-bu');
     expect(await page.locator('[data-story="rick-boone"] [data-pick]').isVisible()).toBe(false);
     await choice('archetype:architect').click();
-    await expect.poll(here).toBe('stories/?archetype=architect&compare=dan-na,keavy-mcminn,michelle-bu');
+    await expect
+      .poll(here)
+      .toBe('stories/?archetype=architect&compare=dan-na,keavy-mcminn,michelle-bu');
     await page.locator('[data-picks]').getByRole('link', { name: 'Leave out Michelle Bu' }).click();
     await page.getByRole('link', { name: 'Compare these two' }).click();
     await expect.poll(here).toBe('stories/compare/?stories=dan-na,keavy-mcminn');
@@ -247,7 +271,9 @@ test('where the filter cannot be fetched, a choice leads to its ready-made page'
   await go('stories/');
   await choice('archetype:solver').click();
   await expect.poll(here).toBe('stories/archetype/solver/');
-  expect(complaints.filter((complaint) => !complaint.includes('Failed to load resource'))).toEqual([]);
+  expect(complaints.filter((complaint) => !complaint.includes('Failed to load resource'))).toEqual(
+    [],
+  );
   complaints.length = 0;
 });
 
@@ -260,7 +286,12 @@ describe('without JavaScript', () => {
     await go('stories/');
     const links = await page
       .locator('[data-key]')
-      .evaluateAll((all) => all.map((link) => [link.getAttribute('href')!, link.querySelector('.count')!.textContent] as const));
+      .evaluateAll((all) =>
+        all.map(
+          (link) =>
+            [link.getAttribute('href')!, link.querySelector('.count')!.textContent] as const,
+        ),
+      );
     expect(links.length).toBeGreaterThan(60);
     const addresses = new Set(storyListings(index).map(({ address }) => address));
     for (const [href, said] of links) {
@@ -268,7 +299,9 @@ describe('without JavaScript', () => {
       expect(addresses).toContain(address);
       await go(address.slice(1));
       const [facet, value] = address.split('/').slice(2, 4) as [string, string];
-      expect(await shown()).toEqual(selected(index, toggled(index, ALL_STORIES, facet, value)).map(({ slug }) => slug));
+      expect(await shown()).toEqual(
+        selected(index, toggled(index, ALL_STORIES, facet, value)).map(({ slug }) => slug),
+      );
       expect(said).toBe(String((await shown()).length));
     }
   });
@@ -304,12 +337,16 @@ describe('from elsewhere in the book', () => {
 
   test('each fact of a story leads to the stories of which the same is true', async () => {
     await go('stories/dan-na/');
-    const links = await page.locator('.facts a[href*="/stories/"]').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    const links = await page
+      .locator('.facts a[href*="/stories/"]')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     const story = index.stories.find(({ slug }) => slug === 'dan-na')!;
     const root = new URL(server.url).pathname;
     // What an interview doesn't say is no fact of the story.
     const expected = index.facets
-      .flatMap(({ id, values }, at) => story.values[at]!.map((place) => `stories/${id}/${values[place]!.id}/`))
+      .flatMap(({ id, values }, at) =>
+        story.values[at]!.map((place) => `stories/${id}/${values[place]!.id}/`),
+      )
       .filter((address) => !address.endsWith('/unknown/'))
       .map((address) => root + address);
     expect(expected.length).toBeGreaterThan(5);
@@ -318,7 +355,9 @@ describe('from elsewhere in the book', () => {
 
   test('a question leads to every story that answers it', async () => {
     await go('questions/advice/');
-    const links = await page.locator('.answers dt a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    const links = await page
+      .locator('.answers dt a')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
     expect(new Set(links).size).toBe(index.stories.length);
   });
 });
@@ -326,15 +365,21 @@ describe('from elsewhere in the book', () => {
 test.each([
   [1280, 'light'],
   [390, 'dark'],
-] as const)('axe finds nothing in the filter and the comparison at %i, %s', { timeout: 60_000 }, async (width, colorScheme) => {
-  await open({ viewport: { width, height: 900 }, colorScheme });
-  for (const [address, ready] of [
-    ['stories/?archetype=solver,solvr&company=stripe&compare=dan-na,michelle-bu', '.explained p'],
-    ['stories/compare/?stories=dan-na,michelle-bu,nobody', '.row dd'],
-  ] as const) {
-    await go(address);
-    await page.locator(ready).first().waitFor();
-    await page.locator('details').evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
-    expect(await axeFaults(page)).toEqual([]);
-  }
-});
+] as const)(
+  'axe finds nothing in the filter and the comparison at %i, %s',
+  { timeout: 60_000 },
+  async (width, colorScheme) => {
+    await open({ viewport: { width, height: 900 }, colorScheme });
+    for (const [address, ready] of [
+      ['stories/?archetype=solver,solvr&company=stripe&compare=dan-na,michelle-bu', '.explained p'],
+      ['stories/compare/?stories=dan-na,michelle-bu,nobody', '.row dd'],
+    ] as const) {
+      await go(address);
+      await page.locator(ready).first().waitFor();
+      await page
+        .locator('details')
+        .evaluateAll((all) => all.forEach((one) => ((one as HTMLDetailsElement).open = true)));
+      expect(await axeFaults(page)).toEqual([]);
+    }
+  },
+);

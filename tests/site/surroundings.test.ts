@@ -40,16 +40,40 @@ const USUAL: Record<string, string> = {
     ].map((name) => [name, 'x']),
   ),
   ...Object.fromEntries(
-    ['npm_config_base', 'npm_config_site_url', 'npm_config_x', 'npm_lifecycle_event', 'npm_package_name', 'npm_package_version', 'npm_node_execpath'].map(
-      (name) => [name, 'x'],
-    ),
+    [
+      'npm_config_base',
+      'npm_config_site_url',
+      'npm_config_x',
+      'npm_lifecycle_event',
+      'npm_package_name',
+      'npm_package_version',
+      'npm_node_execpath',
+    ].map((name) => [name, 'x']),
   ),
   ...Object.fromEntries(
-    ['GITHUB_ACTIONS', 'GITLAB_CI', 'NETLIFY', 'VERCEL', 'CF_PAGES', 'JENKINS_URL', 'TRAVIS', 'CIRCLECI', 'BUILDKITE', 'TEAMCITY_VERSION', 'CODESPACES'].map(
-      (name) => [name, 'true'],
-    ),
+    [
+      'GITHUB_ACTIONS',
+      'GITLAB_CI',
+      'NETLIFY',
+      'VERCEL',
+      'CF_PAGES',
+      'JENKINS_URL',
+      'TRAVIS',
+      'CIRCLECI',
+      'BUILDKITE',
+      'TEAMCITY_VERSION',
+      'CODESPACES',
+    ].map((name) => [name, 'true']),
   ),
-  ...Object.fromEntries(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_CEILING_DIRECTORIES', 'GIT_CONFIG_PARAMETERS'].map((name) => [name, '/nowhere'])),
+  ...Object.fromEntries(
+    [
+      'GIT_DIR',
+      'GIT_WORK_TREE',
+      'GIT_INDEX_FILE',
+      'GIT_CEILING_DIRECTORIES',
+      'GIT_CONFIG_PARAMETERS',
+    ].map((name) => [name, '/nowhere']),
+  ),
   ...Object.fromEntries(
     [
       'VITEST',
@@ -64,7 +88,12 @@ const USUAL: Record<string, string> = {
       'BROWSERSLIST_CONFIG',
     ].map((name) => [name, 'production']),
   ),
-  ...Object.fromEntries(['LANG', 'LC_ALL', 'LC_CTYPE', 'LC_COLLATE', 'LC_TIME', 'LANGUAGE'].map((name) => [name, 'tr_TR.UTF-8'])),
+  ...Object.fromEntries(
+    ['LANG', 'LC_ALL', 'LC_CTYPE', 'LC_COLLATE', 'LC_TIME', 'LANGUAGE'].map((name) => [
+      name,
+      'tr_TR.UTF-8',
+    ]),
+  ),
   PORT: '80',
   HOST: '0.0.0.0',
   HOSTNAME: 'x',
@@ -117,13 +146,21 @@ describe('a build', { timeout: 600_000 }, () => {
     // Files that tools look for beside a project, or above it.
     const env =
       'SITE=https://evil.example\nBASE_URL=/evil/\nPUBLIC_X=evil\nNODE_ENV=development\nVITE_USER_NODE_ENV=development\nSITE_URL=https://evil.example/\nMODE=evil\nDEV=true\n';
-    for (const name of ['.env', '.env.local', '.env.production', '.env.production.local']) writeFileSync(join(project, name), env);
-    writeFileSync(join(project, 'postcss.config.cjs'), 'throw new Error("a PostCSS configuration was read")');
+    for (const name of ['.env', '.env.local', '.env.production', '.env.production.local'])
+      writeFileSync(join(project, name), env);
+    writeFileSync(
+      join(project, 'postcss.config.cjs'),
+      'throw new Error("a PostCSS configuration was read")',
+    );
     writeFileSync(join(project, '.browserslistrc'), 'ie 6');
     rmSync(join(project, 'dist'), { recursive: true });
-    expect(runTask(project, ['build'], { ...USUAL, ...BARE, SITE_URL })).toMatchObject({ status: 0 });
+    expect(runTask(project, ['build'], { ...USUAL, ...BARE, SITE_URL })).toMatchObject({
+      status: 0,
+    });
     expect(bytesOf(join(project, 'dist'))).toEqual(plain);
-    expect(Object.values(plain).some((bytes) => Buffer.from(bytes, 'base64').includes('1970-01-01'))).toBe(false);
+    expect(
+      Object.values(plain).some((bytes) => Buffer.from(bytes, 'base64').includes('1970-01-01')),
+    ).toBe(false);
   });
 });
 
@@ -131,11 +168,18 @@ describe('two builds at once', { timeout: 600_000 }, () => {
   it('of two books in one checkout both come out whole, each its own', async () => {
     const build = (root: string, out: string) =>
       `import { buildBook } from ${JSON.stringify(join(process.cwd(), 'scripts/build-book.ts'))};\nprocess.exit((await buildBook({ root: ${JSON.stringify(root)}, out: ${JSON.stringify(join(project, out))}, log: () => undefined })) ? 0 : 1);\n`;
-    const books = { small: join(process.cwd(), 'tests/fixtures/small-book'), moved: join(process.cwd(), 'tests/fixtures/moved-book') };
-    for (const [name, root] of Object.entries(books)) writeFileSync(join(project, `${name}.ts`), build(root, name));
+    const books = {
+      small: join(process.cwd(), 'tests/fixtures/small-book'),
+      moved: join(process.cwd(), 'tests/fixtures/moved-book'),
+    };
+    for (const [name, root] of Object.entries(books))
+      writeFileSync(join(project, `${name}.ts`), build(root, name));
     const run = (name: string, wait: boolean) =>
       new Promise<number | null>((done) => {
-        const child = spawn(process.execPath, [join(project, `${name}.ts`)], { cwd: process.cwd(), stdio: 'ignore' });
+        const child = spawn(process.execPath, [join(project, `${name}.ts`)], {
+          cwd: process.cwd(),
+          stdio: 'ignore',
+        });
         if (wait) child.once('close', done);
         else {
           // Killed in the middle, with a work folder and perhaps a lock in its hands.
@@ -143,8 +187,13 @@ describe('two builds at once', { timeout: 600_000 }, () => {
           child.once('close', () => done(null));
         }
       });
-    expect(await Promise.all([run('small', true), run('moved', true), run('small', false)])).toEqual([0, 0, null]);
-    const apart = { small: bytesOf(join(project, 'small')), moved: bytesOf(join(project, 'moved')) };
+    expect(
+      await Promise.all([run('small', true), run('moved', true), run('small', false)]),
+    ).toEqual([0, 0, null]);
+    const apart = {
+      small: bytesOf(join(project, 'small')),
+      moved: bytesOf(join(project, 'moved')),
+    };
     expect([await run('small', true), await run('moved', true)]).toEqual([0, 0]);
     expect(bytesOf(join(project, 'small'))).toEqual(apart.small);
     expect(bytesOf(join(project, 'moved'))).toEqual(apart.moved);
@@ -155,7 +204,10 @@ describe('two builds at once', { timeout: 600_000 }, () => {
 
 describe('a build that is killed', { timeout: 600_000 }, () => {
   it('leaves the last site as it was, and the next build sweeps up after it', async () => {
-    const workFolders = () => (existsSync(join(project, '.build')) ? readdirSync(join(project, '.build')).filter((name) => name.startsWith('work-')) : []);
+    const workFolders = () =>
+      existsSync(join(project, '.build'))
+        ? readdirSync(join(project, '.build')).filter((name) => name.startsWith('work-'))
+        : [];
     mkdirSync(join(project, 'dist'), { recursive: true });
     const before = bytesOf(join(project, 'dist'));
     const task = startTask(project, ['build']);

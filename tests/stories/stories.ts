@@ -29,7 +29,15 @@ export interface Told {
 }
 
 const TOLD: Told[] = [
-  { name: 'Ann Alder', archetypes: ['solver'], company: 'Stripe', path: 'promoted', size: '1000-plus', topics: ['payments', 'strategy'], recorded: '2021-01' },
+  {
+    name: 'Ann Alder',
+    archetypes: ['solver'],
+    company: 'Stripe',
+    path: 'promoted',
+    size: '1000-plus',
+    topics: ['payments', 'strategy'],
+    recorded: '2021-01',
+  },
   {
     name: 'Bea Birch',
     archetypes: ['architect', 'solver'],
@@ -85,7 +93,11 @@ function storyOf(told: Told): StoryEntry {
     ...ada.data,
     name: told.name,
     company: told.company ?? ada.data.company,
-    companySize: { band: told.size ?? 'unknown', basis: 'our-reading', reason: 'Told so by the test.' },
+    companySize: {
+      band: told.size ?? 'unknown',
+      basis: 'our-reading',
+      reason: 'Told so by the test.',
+    },
     place: { region: 'unknown' },
     wayIn: { answer: 'unknown' },
     earlier: [],
@@ -93,7 +105,11 @@ function storyOf(told: Told): StoryEntry {
     timeline: [],
     week: [],
     takeaways: [],
-    archetypes: (told.archetypes ?? ['solver']).map((id) => ({ id, basis: 'our-reading', reason: 'Because this test says so.' })),
+    archetypes: (told.archetypes ?? ['solver']).map((id) => ({
+      id,
+      basis: 'our-reading',
+      reason: 'Because this test says so.',
+    })),
     path: told.path ?? 'unknown',
     staffProject: { answer: told.project ?? 'unknown' },
     managesPeople: { answer: told.manages ?? 'unknown', note: 'A note on people.' },
@@ -103,5 +119,13 @@ function storyOf(told: Told): StoryEntry {
     remote: told.remote ?? 'unknown',
     aliases: [],
   });
-  return { ...ada, slug, id: entryId('story', slug), href: permalink('story', slug), title: told.name, summary: data.summary, data };
+  return {
+    ...ada,
+    slug,
+    id: entryId('story', slug),
+    href: permalink('story', slug),
+    title: told.name,
+    summary: data.summary,
+    data,
+  };
 }

@@ -22,5 +22,14 @@ describe('a count of stories', () => {
 });
 
 test('a number is said in words up to ninety-nine', () => {
-  expect([0, 7, 12, 20, 24, 99, 100, 1200].map(numberInWords)).toEqual(['zero', 'seven', 'twelve', 'twenty', 'twenty-four', 'ninety-nine', '100', '1,200']);
+  expect([0, 7, 12, 20, 24, 99, 100, 1200].map(numberInWords)).toEqual([
+    'zero',
+    'seven',
+    'twelve',
+    'twenty',
+    'twenty-four',
+    'ninety-nine',
+    '100',
+    '1,200',
+  ]);
 });

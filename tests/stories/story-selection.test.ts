@@ -1,11 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { StoryIndex, StoryRow } from '../../src/stories/story-index.ts';
-import { ALL_STORIES, parseQuery, toggled, type StoryQuery } from '../../src/stories/story-query.ts';
+import {
+  ALL_STORIES,
+  parseQuery,
+  toggled,
+  type StoryQuery,
+} from '../../src/stories/story-query.ts';
 import { countsOf, selected } from '../../src/stories/story-selection.ts';
 import { indexOf } from './stories.ts';
 
 const index = indexOf();
-const names = (search: string) => selected(index, parseQuery(index, search).query).map(({ name }) => name.split(' ')[0]);
+const names = (search: string) =>
+  selected(index, parseQuery(index, search).query).map(({ name }) => name.split(' ')[0]);
 
 describe('the stories of a query', () => {
   test.each([
@@ -24,11 +30,18 @@ describe('the stories of a query', () => {
   });
 
   test('are only those that hold the words', () => {
-    expect(selected(index, parseQuery(index, '?archetype=solver').query, new Set([1, 2])).map(({ slug }) => slug)).toEqual(['bea-birch']);
+    expect(
+      selected(index, parseQuery(index, '?archetype=solver').query, new Set([1, 2])).map(
+        ({ slug }) => slug,
+      ),
+    ).toEqual(['bea-birch']);
   });
 
   test('are those of a filter written out in full, for every pair of values and every three of a kind', () => {
-    for (const query of manyQueries(index)) expect(selected(index, query)).toEqual(index.stories.filter((story) => plainly(index, query, story)));
+    for (const query of manyQueries(index))
+      expect(selected(index, query)).toEqual(
+        index.stories.filter((story) => plainly(index, query, story)),
+      );
   });
 });
 
@@ -41,7 +54,10 @@ describe('counts', () => {
           const now = query.chosen[facet.id] ?? [];
           const chosen = now.includes(id) ? query : toggled(index, query, facet.id, id);
           const shown = selected(index, chosen).filter(({ values }) => values[at]!.includes(place));
-          expect(counts[at]![place], `${facet.id}=${id} under ${JSON.stringify(query.chosen)}`).toBe(shown.length);
+          expect(
+            counts[at]![place],
+            `${facet.id}=${id} under ${JSON.stringify(query.chosen)}`,
+          ).toBe(shown.length);
         }),
       );
     }
@@ -49,26 +65,41 @@ describe('counts', () => {
 
   test('keep to the stories that hold the words', () => {
     const counts = countsOf(index, ALL_STORIES, new Set([0]));
-    expect(counts.flat().reduce((sum, count) => sum + count, 0)).toBe(index.stories[0]!.values.flat().length);
+    expect(counts.flat().reduce((sum, count) => sum + count, 0)).toBe(
+      index.stories[0]!.values.flat().length,
+    );
   });
 });
 
 /** No value, every pair of values, and each facet with its first three. */
 function manyQueries(of: StoryIndex): StoryQuery[] {
-  const values = of.facets.flatMap((facet) => facet.values.slice(0, 6).map(({ id }) => [facet.id, id] as const));
-  const pairs = values.flatMap(([facet, value], i) => values.slice(i).map(([other, second]) => choose([facet, value], [other, second])));
-  const threes = of.facets.map(({ id, values }) => choose(...values.slice(0, 3).map((value) => [id, value.id] as const)));
+  const values = of.facets.flatMap((facet) =>
+    facet.values.slice(0, 6).map(({ id }) => [facet.id, id] as const),
+  );
+  const pairs = values.flatMap(([facet, value], i) =>
+    values.slice(i).map(([other, second]) => choose([facet, value], [other, second])),
+  );
+  const threes = of.facets.map(({ id, values }) =>
+    choose(...values.slice(0, 3).map((value) => [id, value.id] as const)),
+  );
   return [ALL_STORIES, ...pairs, ...threes];
 }
 
 function choose(...values: (readonly [string, string])[]): StoryQuery {
   const chosen = Map.groupBy(values, ([facet]) => facet);
-  return { ...ALL_STORIES, chosen: Object.fromEntries([...chosen].map(([facet, rows]) => [facet, [...new Set(rows.map(([, value]) => value))]])) };
+  return {
+    ...ALL_STORIES,
+    chosen: Object.fromEntries(
+      [...chosen].map(([facet, rows]) => [facet, [...new Set(rows.map(([, value]) => value))]]),
+    ),
+  };
 }
 
 function plainly({ facets }: StoryIndex, { chosen }: StoryQuery, story: StoryRow): boolean {
   return Object.entries(chosen).every(([id, wanted]) => {
     const at = facets.findIndex((facet) => facet.id === id);
-    return wanted.some((value) => story.values[at]!.some((place) => facets[at]!.values[place]!.id === value));
+    return wanted.some((value) =>
+      story.values[at]!.some((place) => facets[at]!.values[place]!.id === value),
+    );
   });
 }

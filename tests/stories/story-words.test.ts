@@ -3,8 +3,16 @@ import { storyFinder, storyWords } from '../../src/stories/story-words.ts';
 import { bookOf } from './stories.ts';
 
 const book = bookOf([
-  { name: 'Ann Alder', company: 'Stripe', insight: 'A type checker reached six hundred engineers, and none of them had asked for it.' },
-  { name: 'Zoë Østergård', company: 'Stitch Fix', insight: 'Migrations don’t end with the code; they end when the last team has moved over.' },
+  {
+    name: 'Ann Alder',
+    company: 'Stripe',
+    insight: 'A type checker reached six hundred engineers, and none of them had asked for it.',
+  },
+  {
+    name: 'Zoë Østergård',
+    company: 'Stitch Fix',
+    insight: 'Migrations don’t end with the code; they end when the last team has moved over.',
+  },
 ]);
 const words = storyWords(book.of('story'));
 const find = storyFinder(words);

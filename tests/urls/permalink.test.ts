@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { absolute, comparisonAddress, isOutside, permalink, storiesAddress, underBase, withParameters } from '../../src/urls/permalink.ts';
+import {
+  absolute,
+  comparisonAddress,
+  isOutside,
+  permalink,
+  storiesAddress,
+  underBase,
+  withParameters,
+} from '../../src/urls/permalink.ts';
 import { KINDS, type Kind } from '../../src/vocabulary.ts';
 
 describe('permalink', () => {
@@ -25,9 +33,12 @@ describe('permalink', () => {
     { kind: 'guide', fragment: '', address: '/guides/x-y/' },
     { kind: 'term', fragment: 'part', address: '/glossary/#x-y' },
     { kind: 'source', fragment: 'part', address: '/sources/#x-y' },
-  ] as const)('gives "$fragment" of a $kind the address $address', ({ kind, fragment, address }) => {
-    expect(permalink(kind, 'x-y', fragment)).toBe(address);
-  });
+  ] as const)(
+    'gives "$fragment" of a $kind the address $address',
+    ({ kind, fragment, address }) => {
+      expect(permalink(kind, 'x-y', fragment)).toBe(address);
+    },
+  );
 });
 
 it.each([
@@ -82,10 +93,13 @@ it.each([
     ],
     '/a/?x=a+b&y=%26%3D%2B%3F%23',
   ],
-] as [[string, string][], string][])('parameters %j are written so that they can be read', (parameters, address) => {
-  expect(withParameters('/a/', parameters)).toBe(address);
-  expect([...new URLSearchParams(address.slice('/a/'.length))]).toEqual(parameters);
-});
+] as [[string, string][], string][])(
+  'parameters %j are written so that they can be read',
+  (parameters, address) => {
+    expect(withParameters('/a/', parameters)).toBe(address);
+    expect([...new URLSearchParams(address.slice('/a/'.length))]).toEqual(parameters);
+  },
+);
 
 it('a comparison lists its stories in their order', () => {
   expect(comparisonAddress(['b', 'a'])).toBe('/stories/compare/?stories=b,a');

@@ -1,5 +1,13 @@
 import { matcherOf, type Matcher } from '../../search/excerpt.ts';
-import { countSentence, countsOf, nearestPages, remarks, RESULT_GROUPS, resultOf, type Result } from '../../search/result.ts';
+import {
+  countSentence,
+  countsOf,
+  nearestPages,
+  remarks,
+  RESULT_GROUPS,
+  resultOf,
+  type Result,
+} from '../../search/result.ts';
 import type { ResultKind } from '../../search/records.ts';
 import { element } from '../element.ts';
 import { at } from '../site.ts';
@@ -21,7 +29,10 @@ export interface DeskPlaces {
   list: HTMLElement;
   /** Read out when it changes: how many results there are. */
   status: HTMLElement;
-  /** What was mended or widened, and the way to the exact search; that nothing matches, and the nearest pages; or what could not be searched. */
+  /**
+   * What was mended or widened, and the way to the exact search; that nothing matches, and the
+   * nearest pages; or what could not be searched.
+   */
   note: HTMLElement;
   /** One button for each group with its count; none where there is no room. */
   groups?: HTMLElement;
@@ -29,24 +40,39 @@ export interface DeskPlaces {
 
 /** Shows answers as they come. */
 export interface Desk {
-  /** Asks and shows; resolves when the answer is complete, or has been overtaken by the next. Never rejects: it says what did not work. */
+  /**
+   * Asks and shows; resolves when the answer is complete, or has been overtaken by the next. Never
+   * rejects: it says what did not work.
+   */
   ask(request: Request): Promise<void>;
 }
 
 /** Results wait so long for the running text before they are shown without it, in milliseconds. */
 const PATIENCE = 30;
-/** After this long the reader is told that something is slow, and may begin anew, in milliseconds. */
+/**
+ * After this long the reader is told that something is slow, and may begin anew, in milliseconds.
+ */
 const SLOW = 8000;
 /** How far from the screen a row is given its running text. */
 const NEAR = '50% 0px';
-/** Counts are read out when typing has paused this long, in milliseconds; they are shown at once. */
+/**
+ * Counts are read out when typing has paused this long, in milliseconds; they are shown at once.
+ */
 const PAUSE = 400;
 
-/** Makes a desk. `most` is how many rows it shows; `exactHref` leads to the exact search; `choose` is called with a group pressed. */
+/**
+ * Makes a desk. `most` is how many rows it shows; `exactHref` leads to the exact search; `choose`
+ * is called with a group pressed.
+ */
 export function searchDesk(
   places: DeskPlaces,
   pack: Promise<Response>,
-  options: RowStyle & { most: number; exactHref(request: Request): string; choose?(kind: ResultKind | undefined): void; drawn?(): void },
+  options: RowStyle & {
+    most: number;
+    exactHref(request: Request): string;
+    choose?(kind: ResultKind | undefined): void;
+    drawn?(): void;
+  },
 ): Desk {
   const engine = retriedEngine(pack);
   const rowOf = rowMaker(options);
@@ -95,7 +121,10 @@ export function searchDesk(
     places.list.setAttribute('aria-busy', String(isBusy));
   }
 
-  /** Puts running text into rows as they come near the screen: each is a piece of the index to be loaded. */
+  /**
+   * Puts running text into rows as they come near the screen: each is a piece of the index to be
+   * loaded.
+   */
   function showTexts(ready: Engine, matches: Matcher): void {
     nearing?.disconnect();
     nearing = new IntersectionObserver(
@@ -116,9 +145,16 @@ export function searchDesk(
     for (const row of places.list.children) nearing.observe(row);
   }
 
-  function draw({ lexicon }: Engine, request: Request, given: Answer, { joins, isLast }: { joins: boolean; isLast: boolean }): void {
+  function draw(
+    { lexicon }: Engine,
+    request: Request,
+    given: Answer,
+    { joins, isLast }: { joins: boolean; isLast: boolean },
+  ): void {
     const { understanding, hits } = given;
-    const results = hits.map((hit) => resultOf(lexicon, hit)).filter(({ kind }) => !request.kind || kind === request.kind);
+    const results = hits
+      .map((hit) => resultOf(lexicon, hit))
+      .filter(({ kind }) => !request.kind || kind === request.kind);
     drawRows(results, matcherOf(understanding), joins);
     options.drawn?.();
     drawGroups(countsOf(lexicon, hits), hits.length, request);
@@ -128,32 +164,47 @@ export function searchDesk(
     const isPart = isLast && !given.complete;
     if (isPart) noteUnsearched(request, results.length > 0);
     const sentence = countSentence(request.query.trim(), results.length);
-    if (results.length > 0 || given.complete) announce(isPart ? `${sentence}, without the running text` : sentence);
+    if (results.length > 0 || given.complete)
+      announce(isPart ? `${sentence}, without the running text` : sentence);
     else if (isPart) announce('The running text of the book could not be searched');
   }
 
   function drawRows(results: readonly Result[], matches: Matcher, joins: boolean): void {
-    const rowsOf = (some: readonly Result[], from: number) => some.map((result, i) => rowOf(result, from + i, matches));
+    const rowsOf = (some: readonly Result[], from: number) =>
+      some.map((result, i) => rowOf(result, from + i, matches));
     if (joins && inUse(places.list)) {
       // The rows that somebody is on stay as they are; what the running text adds goes below.
-      const shown = new Set([...places.list.children].map((row) => (row as HTMLElement).dataset['url']));
-      const added = results.filter(({ href }) => !shown.has(href)).slice(0, options.most - shown.size);
+      const shown = new Set(
+        [...places.list.children].map((row) => (row as HTMLElement).dataset['url']),
+      );
+      const added = results
+        .filter(({ href }) => !shown.has(href))
+        .slice(0, options.most - shown.size);
       places.list.append(...rowsOf(added, shown.size));
       return;
     }
     const chosen = chosenRow(places.list)?.dataset['url'];
     const rows = rowsOf(results.slice(0, options.most), 0);
     places.list.replaceChildren(...rows);
-    // Whoever types and presses Down at once has chosen from the rows before: the choice stays where its place does.
-    const again = rows.find((row) => row.dataset['url'] === chosen)?.querySelector('[aria-selected]');
+    // Whoever types and presses Down at once has chosen from the rows before: the choice stays
+    // where its place does.
+    const again = rows
+      .find((row) => row.dataset['url'] === chosen)
+      ?.querySelector('[aria-selected]');
     again?.setAttribute('aria-selected', 'true');
   }
 
   function noteReading(request: Request, said: string[]): void {
     if (request.exact) {
-      places.note.append('Exactly as typed. ', linkTo(options.exactHref({ ...request, exact: false }), 'Search more widely'));
+      places.note.append(
+        'Exactly as typed. ',
+        linkTo(options.exactHref({ ...request, exact: false }), 'Search more widely'),
+      );
     } else if (said.length > 0) {
-      places.note.append(`${said.join(' ')} `, linkTo(options.exactHref({ ...request, exact: true }), 'Search exactly as typed'));
+      places.note.append(
+        `${said.join(' ')} `,
+        linkTo(options.exactHref({ ...request, exact: true }), 'Search exactly as typed'),
+      );
     }
   }
 
@@ -161,7 +212,9 @@ export function searchDesk(
     places.note.append('Nothing in the book answers these words.');
     if (near.length === 0) return;
     places.note.append(' The nearest pages: ');
-    near.forEach(({ href, title }, i) => places.note.append(i > 0 ? ', ' : '', linkTo(at(href), title)));
+    near.forEach(({ href, title }, i) =>
+      places.note.append(i > 0 ? ', ' : '', linkTo(at(href), title)),
+    );
     places.note.append('.');
   }
 
@@ -173,10 +226,18 @@ export function searchDesk(
     places.note.append(words, tryAgain(request));
   }
 
-  function drawGroups(counts: readonly [ResultKind, number][], all: number, { kind }: Request): void {
+  function drawGroups(
+    counts: readonly [ResultKind, number][],
+    all: number,
+    { kind }: Request,
+  ): void {
     if (!places.groups) return;
     const button = (group: ResultKind | undefined, text: string) => {
-      const made = element('button', { type: 'button', 'aria-pressed': String(kind === group) }, text);
+      const made = element(
+        'button',
+        { type: 'button', 'aria-pressed': String(kind === group) },
+        text,
+      );
       made.addEventListener('click', () => options.choose?.(group));
       return made;
     };
@@ -204,14 +265,19 @@ export function searchDesk(
 
   function showFailure(request: Request): void {
     clear();
-    places.note.append('Search could not be loaded. The contents and the glossary work without it. ', tryAgain(request));
+    places.note.append(
+      'Search could not be loaded. The contents and the glossary work without it. ',
+      tryAgain(request),
+    );
     announce('Search could not be loaded');
   }
 
   /** Something is on its way for long: what came is shown, and that more may come is said. */
   function showSlow(request: Request): void {
     setBusy(false);
-    const words = opened ? ' The running text of the book is still loading. ' : 'Search is still loading. ';
+    const words = opened
+      ? ' The running text of the book is still loading. '
+      : 'Search is still loading. ';
     places.note.append(words, tryAgain(request));
     announce(words.trim());
   }
@@ -237,7 +303,9 @@ function chosenRow(list: HTMLElement): HTMLElement | undefined {
 
 /** Is somebody on the list: a row chosen by keys, the focus, or the pointer? */
 function inUse(list: HTMLElement): boolean {
-  return chosenRow(list) !== undefined || list.contains(document.activeElement) || list.matches(':hover');
+  return (
+    chosenRow(list) !== undefined || list.contains(document.activeElement) || list.matches(':hover')
+  );
 }
 
 function linkTo(href: string, words: string): HTMLAnchorElement {

@@ -1,3 +1,6 @@
-/** What the door and the search page load when somebody asks: one file, so that one round trip brings it. */
+/**
+ * What the door and the search page load when somebody asks: one file, so that one round trip
+ * brings it.
+ */
 export { openSearchBox } from './search-box.ts';
 export { searchPage } from './search-page.ts';

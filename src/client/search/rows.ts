@@ -26,17 +26,34 @@ export function rowMaker(style: RowStyle): RowMaker {
   return (result, place, matches) => rowOf(result, place, matches, style, emblem);
 }
 
-/** The words of a row come from the book by way of text nodes; nothing of them is read as markup. */
-function rowOf(result: Result, place: number, matches: Matcher, { options }: RowStyle, emblem: (name: EmblemName) => Node): HTMLLIElement {
+/**
+ * The words of a row come from the book by way of text nodes; nothing of them is read as markup.
+ */
+function rowOf(
+  result: Result,
+  place: number,
+  matches: Matcher,
+  { options }: RowStyle,
+  emblem: (name: EmblemName) => Node,
+): HTMLLIElement {
   const row = element('li');
   row.dataset['url'] = result.href;
   row.dataset['kind'] = result.kind;
   row.dataset['piece'] = String(result.piece);
   if (result.archetype) row.dataset['archetype'] = result.archetype;
-  const asOption = { role: 'option', id: `result-${place}`, tabindex: '-1', 'aria-selected': 'false' };
+  const asOption = {
+    role: 'option',
+    id: `result-${place}`,
+    tabindex: '-1',
+    'aria-selected': 'false',
+  };
   const link = element('a', { href: at(result.href), ...(options && asOption) });
   if (options) row.setAttribute('role', 'presentation');
-  const labels = [result.label, result.archetype && result.kind === 'story' ? result.archetypeName : '', result.line].filter(Boolean);
+  const labels = [
+    result.label,
+    result.archetype && result.kind === 'story' ? result.archetypeName : '',
+    result.line,
+  ].filter(Boolean);
   const kind = span('kind', labels.join(' · '));
   if (result.emblem) kind.prepend(emblem(result.emblem), ' ');
   link.append(kind, withMarks(span('title', ''), result.title, matches));
@@ -52,7 +69,10 @@ function rowOf(result: Result, place: number, matches: Matcher, { options }: Row
   return row;
 }
 
-/** Puts the stretch of running text that answers into a row; a page keeps its summary where that holds what was looked for. */
+/**
+ * Puts the stretch of running text that answers into a row; a page keeps its summary where that
+ * holds what was looked for.
+ */
 export function showText(row: HTMLElement, text: string, matches: Matcher): void {
   const place = row.querySelector<HTMLElement>('.text');
   const heading = row.querySelector('.section')?.textContent ?? '';
@@ -66,7 +86,11 @@ export function showText(row: HTMLElement, text: string, matches: Matcher): void
 /** An archetype's emblem beside its name, which says the same in words. */
 function emblemOf(name: EmblemName): SVGElement {
   const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${EMBLEM_BOX}" aria-hidden="true">${EMBLEM_DRAWINGS[name]}</svg>`;
-  return document.importNode(new DOMParser().parseFromString(drawing, 'image/svg+xml').documentElement as unknown as SVGElement, true);
+  return document.importNode(
+    new DOMParser().parseFromString(drawing, 'image/svg+xml')
+      .documentElement as unknown as SVGElement,
+    true,
+  );
 }
 
 function span(name: string, text: string): HTMLSpanElement {

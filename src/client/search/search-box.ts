@@ -8,7 +8,10 @@ import styles from './search.css?inline';
 /** Rows shown at most: the page has the rest. */
 const MOST = 12;
 
-/** The box over a page: a dialog with a field that leads a list of results (the combobox of the WAI-ARIA practices, list completion with choice by hand). */
+/**
+ * The box over a page: a dialog with a field that leads a list of results (the combobox of the
+ * WAI-ARIA practices, list completion with choice by hand).
+ */
 interface Box {
   dialog: HTMLDialogElement;
   open(query: string): void;
@@ -16,7 +19,10 @@ interface Box {
 
 const made: { box?: Box } = {};
 
-/** Opens the box, made the first time. `pack` is the request that the door has already sent; `query` is what to begin with. */
+/**
+ * Opens the box, made the first time. `pack` is the request that the door has already sent; `query`
+ * is what to begin with.
+ */
 export function openSearchBox(pack: Promise<Response>, query = ''): void {
   made.box ??= makeBox(pack);
   made.box.open(query);
@@ -41,15 +47,27 @@ function makeBox(pack: Promise<Response>): Box {
   const close = element('button', { type: 'button' }, 'Close');
   const form = element('form', { action: at('/search/'), role: 'search' }, field, close);
   const note = element('p', { class: 'search-note' });
-  const list = element('ol', { id: 'search-options', role: 'listbox', 'aria-label': 'Results', 'data-search-results': '' });
+  const list = element('ol', {
+    id: 'search-options',
+    role: 'listbox',
+    'aria-label': 'Results',
+    'data-search-results': '',
+  });
   const scroll = element('div', { class: 'scroll' }, note, list);
   const status = element('span', { role: 'status' });
   const all = element('a', { href: at('/search/') }, 'All results');
   const foot = element('p', { class: 'foot' }, status, all);
-  const dialog = element('dialog', { class: 'search-box no-print', 'aria-label': 'Search the guide' }, form, scroll, foot);
+  const dialog = element(
+    'dialog',
+    { class: 'search-box no-print', 'aria-label': 'Search the guide' },
+    form,
+    scroll,
+    foot,
+  );
   document.body.append(dialog);
 
-  const pageOf = (query: string, exact = false) => `${at('/search/')}?q=${encodeURIComponent(query)}${exact ? '&exact=1' : ''}`;
+  const pageOf = (query: string, exact = false) =>
+    `${at('/search/')}?q=${encodeURIComponent(query)}${exact ? '&exact=1' : ''}`;
   const desk = searchDesk({ list, status, note }, pack, {
     options: true,
     most: MOST,
@@ -106,7 +124,8 @@ function makeBox(pack: Promise<Response>): Box {
   list.addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (!link) return;
-    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) history.replaceState({ ...(history.state as object), search: field.value }, '');
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey)
+      history.replaceState({ ...(history.state as object), search: field.value }, '');
     // A result on this very page scrolls there, and the box gives way.
     if (link.pathname === location.pathname) dialog.close();
   });

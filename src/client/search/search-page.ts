@@ -33,7 +33,10 @@ export function searchPage(pack: Promise<Response>): void {
     },
   );
 
-  /** Answers, and puts what was asked into the address: in place while typing, as a step of its own for a choice. */
+  /**
+   * Answers, and puts what was asked into the address: in place while typing, as a step of its own
+   * for a choice.
+   */
   function show(request: Request, step: 'stay' | 'replace' | 'push'): void {
     if (step !== 'stay') setAddress(addressOf(request), step);
     document.title = `${request.query.trim() ? `“${request.query.trim()}”` : 'Search'}${titleEnd}`;
@@ -42,7 +45,9 @@ export function searchPage(pack: Promise<Response>): void {
     void desk.ask(request);
   }
 
-  field.addEventListener('input', () => show({ ...requested(), query: field.value, exact: false }, 'replace'));
+  field.addEventListener('input', () =>
+    show({ ...requested(), query: field.value, exact: false }, 'replace'),
+  );
   field.form!.addEventListener('submit', (event) => {
     event.preventDefault();
     show({ ...requested(), query: field.value }, 'push');
@@ -51,12 +56,14 @@ export function searchPage(pack: Promise<Response>): void {
     field.value = requested().query;
     show(requested(), 'stay');
   });
-  // Down goes from the field to the results and on through them, Up the same way back, Escape to the field.
+  // Down goes from the field to the results and on through them, Up the same way back, Escape to
+  // the field.
   onKey(document.querySelector('main')!, (event) => {
     const links = [...list.querySelectorAll<HTMLAnchorElement>('li > a:first-child')];
     const stops: HTMLElement[] = [field, ...links];
     const place = stops.indexOf(document.activeElement as HTMLElement);
-    if (event.key === 'Escape' && place !== 0 && list.contains(document.activeElement)) field.focus();
+    if (event.key === 'Escape' && place !== 0 && list.contains(document.activeElement))
+      field.focus();
     if (place < 0 || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     const next = stops[place + (event.key === 'ArrowDown' ? 1 : -1)];
     if (!next) return;
@@ -66,23 +73,37 @@ export function searchPage(pack: Promise<Response>): void {
   // Words typed before this was loaded go first, and into the address.
   const typed = field.value;
   if (!typed) field.value = requested().query;
-  show({ ...requested(), query: field.value }, typed && typed !== requested().query ? 'replace' : 'stay');
+  show(
+    { ...requested(), query: field.value },
+    typed && typed !== requested().query ? 'replace' : 'stay',
+  );
 }
 
 /** What the address asks for. */
 function requested(): Request {
   const asked = new URLSearchParams(location.search);
   const kind = asked.get('kind');
-  return { query: asked.get('q') ?? '', exact: asked.get('exact') === '1', kind: isResultKind(kind) ? kind : undefined };
+  return {
+    query: asked.get('q') ?? '',
+    exact: asked.get('exact') === '1',
+    kind: isResultKind(kind) ? kind : undefined,
+  };
 }
 
 /** The address that asks for this. */
 function addressOf({ query, exact, kind }: Request): string {
-  const asked = new URLSearchParams({ q: query, ...(exact && { exact: '1' }), ...(kind && { kind }) });
+  const asked = new URLSearchParams({
+    q: query,
+    ...(exact && { exact: '1' }),
+    ...(kind && { kind }),
+  });
   return `${at('/search/')}${query ? `?${asked.toString()}` : ''}`;
 }
 
-/** Safari throws where the address changes too often, as by a fast typist; then it is behind by a letter or two, and the answer is not. */
+/**
+ * Safari throws where the address changes too often, as by a fast typist; then it is behind by a
+ * letter or two, and the answer is not.
+ */
 function setAddress(address: string, step: 'replace' | 'push'): void {
   try {
     history[`${step}State`](history.state, '', address);

@@ -4,7 +4,9 @@ import { draftsOf, problemAt } from '../draft.ts';
 import { isBroken, type Check } from '../check.ts';
 import type { DataPath } from '../yaml.ts';
 
-/** A story's headings are ids of questions, in their order, and each has its line under `answers`. */
+/**
+ * A story's headings are ids of questions, in their order, and each has its line under `answers`.
+ */
 export const answers: Check = ({ drafts, catalogue, broken }) => {
   const questions = catalogue.of('question').map((question) => question.slug);
   if (questions.length === 0) return [];
@@ -30,10 +32,20 @@ export const answers: Check = ({ drafts, catalogue, broken }) => {
         continue;
       }
       if (place < last)
-        problems.push({ ...at, kind: 'question-order', says: `answer "${id}" stands after "${questions[last]}"`, mend: 'keep the order of the questions' });
+        problems.push({
+          ...at,
+          kind: 'question-order',
+          says: `answer "${id}" stands after "${questions[last]}"`,
+          mend: 'keep the order of the questions',
+        });
       last = Math.max(last, place);
       if (!said.includes(id))
-        problems.push({ ...at, kind: 'missing-answer', says: `answer "${id}" has no line in the frontmatter`, mend: `add "${id}" under "answers"` });
+        problems.push({
+          ...at,
+          kind: 'missing-answer',
+          says: `answer "${id}" has no line in the frontmatter`,
+          mend: `add "${id}" under "answers"`,
+        });
     }
     for (const id of said) {
       if (headings.some((heading) => heading.id === id)) continue;
@@ -41,7 +53,11 @@ export const answers: Check = ({ drafts, catalogue, broken }) => {
         problemAt(
           draft,
           ['answers', id],
-          { kind: 'missing-answer', says: `"answers.${id}" has no heading in the body`, mend: `add "## … {/* #${id} */}", or remove the line` },
+          {
+            kind: 'missing-answer',
+            says: `"answers.${id}" has no heading in the body`,
+            mend: `add "## … {/* #${id} */}", or remove the line`,
+          },
           'key',
         ),
       );
@@ -51,7 +67,10 @@ export const answers: Check = ({ drafts, catalogue, broken }) => {
 };
 
 /** Takeaways that lead to an answer which the story doesn't give. */
-function misledTakeaways(draft: ReturnType<typeof draftsOf<'story'>>[number], said: readonly string[]): Problem[] {
+function misledTakeaways(
+  draft: ReturnType<typeof draftsOf<'story'>>[number],
+  said: readonly string[],
+): Problem[] {
   return draft.entry.data.takeaways.flatMap(({ answer }, i) => {
     if (said.includes(answer)) return [];
     const says = `the takeaway leads to "${answer}", which this story doesn't answer`;
@@ -65,17 +84,25 @@ export const tellingAnswers: Check = ({ drafts, catalogue }) =>
   draftsOf(drafts, 'question').flatMap((draft) => {
     const { slug, data } = draft.entry;
     const answering = catalogue.of('story').filter((story) => slug in story.data.answers);
-    const isSilent = (story: string) => catalogue.find(entryId('story', story)) && !answering.some((other) => other.slug === story);
+    const isSilent = (story: string) =>
+      catalogue.find(entryId('story', story)) && !answering.some((other) => other.slug === story);
     const named: [string, DataPath][] = [
       ...data.telling.map((story, i): [string, DataPath] => [story, ['telling', i]]),
       ...data.disagreements.flatMap(({ sides }, i) =>
-        sides.map(({ story }, side): [string, DataPath] => [story, ['disagreements', i, 'sides', side, 'story']]),
+        sides.map(({ story }, side): [string, DataPath] => [
+          story,
+          ['disagreements', i, 'sides', side, 'story'],
+        ]),
       ),
     ];
     return named
       .filter(([story]) => isSilent(story))
       .map(([story, path]) => {
         const says = `"${story}" doesn't answer this question`;
-        return problemAt(draft, path, { kind: 'missing-answer', says, mend: `name a story with an answer "${slug}"` });
+        return problemAt(draft, path, {
+          kind: 'missing-answer',
+          says,
+          mend: `name a story with an answer "${slug}"`,
+        });
       });
   });

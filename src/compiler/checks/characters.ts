@@ -3,7 +3,10 @@ import { strayCharacters } from '../characters.ts';
 import type { Check } from '../check.ts';
 import { placeAt } from '../source-file.ts';
 
-/** No text holds a character that is not what it looks like, or that nobody sees. A line that repeats a finding says it once. */
+/**
+ * No text holds a character that is not what it looks like, or that nobody sees. A line that
+ * repeats a finding says it once.
+ */
 export const characters: Check = ({ files }) =>
   files.flatMap(({ path, text, fault }) => {
     if (fault) return [];

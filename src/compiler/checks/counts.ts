@@ -30,7 +30,9 @@ export const counts: Check = ({ drafts, catalogue }) =>
   });
 
 function problemOf(node: MdxJsxTextElement, catalogue: Catalogue): Finding | undefined {
-  const stray = node.attributes.find((a) => a.type !== 'mdxJsxAttribute' || !['facet', 'value'].includes(a.name));
+  const stray = node.attributes.find(
+    (a) => a.type !== 'mdxJsxAttribute' || !['facet', 'value'].includes(a.name),
+  );
   const example = 'write <Count />, or <Count facet="manages" value="yes" />';
   if (stray) {
     const name = stray.type === 'mdxJsxAttribute' ? stray.name : '{…}';
@@ -38,7 +40,8 @@ function problemOf(node: MdxJsxTextElement, catalogue: Catalogue): Finding | und
   }
   const { facet: id, value } = countOf(node);
   if (id === undefined && value === undefined) return undefined;
-  if (id === undefined || value === undefined) return { says: `<Count> has no ${id === undefined ? 'facet' : 'value'}`, mend: example };
+  if (id === undefined || value === undefined)
+    return { says: `<Count> has no ${id === undefined ? 'facet' : 'value'}`, mend: example };
   const facet = FACETS.find((other) => other.id === id);
   if (!facet)
     return unknown(

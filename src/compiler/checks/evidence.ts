@@ -7,7 +7,11 @@ import type { Check } from '../check.ts';
 /** Every fact of a story has its lines, and every pointer falls inside a document that exists. */
 export const evidence: Check = ({ drafts, documents }) => [
   // Without the list of documents nothing can be said about pointers.
-  ...(documents ? drafts.flatMap((draft) => pointersOf(draft).flatMap((pointer) => outOfBounds(draft, pointer, documents))) : []),
+  ...(documents
+    ? drafts.flatMap((draft) =>
+        pointersOf(draft).flatMap((pointer) => outOfBounds(draft, pointer, documents)),
+      )
+    : []),
   ...draftsOf(drafts, 'story').flatMap((draft) => unsupported(draft)),
 ];
 
@@ -22,16 +26,22 @@ function pointersOf({ entry }: Draft): Pointer[] {
     if (Array.isArray(value)) value.forEach((text, i) => all.push({ text, path: [...path, i] }));
     else if (value !== undefined) all.push({ text: value, path });
   };
-  if ('sources' in entry.data) entry.data.sources.forEach(({ lines }, i) => add(lines, 'sources', i, 'lines'));
+  if ('sources' in entry.data)
+    entry.data.sources.forEach(({ lines }, i) => add(lines, 'sources', i, 'lines'));
   if (entry.kind === 'story') {
     for (const [fact, lines] of Object.entries(entry.data.evidence)) add(lines, 'evidence', fact);
-    for (const [id, { lines }] of Object.entries(entry.data.answers)) add(lines, 'answers', id, 'lines');
+    for (const [id, { lines }] of Object.entries(entry.data.answers))
+      add(lines, 'answers', id, 'lines');
     entry.data.timeline.forEach(({ lines }, i) => add(lines, 'timeline', i, 'lines'));
   }
   return all;
 }
 
-function outOfBounds(draft: Draft, { text, path }: Pointer, documents: ReadonlyMap<string, number>): Problem[] {
+function outOfBounds(
+  draft: Draft,
+  { text, path }: Pointer,
+  documents: ReadonlyMap<string, number>,
+): Problem[] {
   const [document = '', range = ''] = text.split(':');
   const [from = 0, to = from] = range.split('-').map(Number);
   const length = documents.get(document);
@@ -46,7 +56,13 @@ function outOfBounds(draft: Draft, { text, path }: Pointer, documents: ReadonlyM
     ];
   }
   if (from >= 1 && to >= from && to <= length) return [];
-  return [problemAt(draft, path, { kind: 'pointer', says: `"${text}" is not a run of lines of "${document}"`, mend: `it has lines 1 to ${length}` })];
+  return [
+    problemAt(draft, path, {
+      kind: 'pointer',
+      says: `"${text}" is not a run of lines of "${document}"`,
+      mend: `it has lines 1 to ${length}`,
+    }),
+  ];
 }
 
 /** Facts that are stated without saying where they stand. */

@@ -5,14 +5,21 @@ import { attribute } from '../../markdown/outline.ts';
 import { placeOf } from '../../markdown/place.ts';
 import type { Check } from '../check.ts';
 
-/** `<Figure id="…" />` names a figure that exists and stands once on its page; every figure is placed somewhere. */
+/**
+ * `<Figure id="…" />` names a figure that exists and stands once on its page; every figure is
+ * placed somewhere.
+ */
 export const figures: Check = ({ drafts, figures: known, broken }) => {
   const problems: Problem[] = [];
   const placed = new Set<string>();
   for (const { file, tree } of drafts) {
     const here = new Set<string>();
     visit(tree, (element) => {
-      if ((element.type !== 'mdxJsxFlowElement' && element.type !== 'mdxJsxTextElement') || element.name !== 'Figure') return;
+      if (
+        (element.type !== 'mdxJsxFlowElement' && element.type !== 'mdxJsxTextElement') ||
+        element.name !== 'Figure'
+      )
+        return;
       const id = attribute(element, 'id');
       // A figure without an id is reported for that.
       if (!id) return;

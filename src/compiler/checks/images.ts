@@ -10,7 +10,10 @@ import { placeOfFile } from '../file-place.ts';
 import { IMAGES_FOLDER } from '../layout.ts';
 
 /** Every image lies in the book, has a text alternative, and is shown by some page. */
-export const images: Check = (manuscript) => [...shownImages(manuscript), ...unusedImages(manuscript)];
+export const images: Check = (manuscript) => [
+  ...shownImages(manuscript),
+  ...unusedImages(manuscript),
+];
 
 /** Images that no page shows. While files are broken it may be theirs that they are. */
 const unusedImages: Check = ({ drafts, files, broken }) => {
@@ -23,7 +26,14 @@ const unusedImages: Check = ({ drafts, files, broken }) => {
     .filter(({ path, fault }) => !fault && placeOfFile(path).role === 'image' && !shown.has(path))
     .map(({ path }) => {
       const mend = `show it with "![what it shows](../images/${posix.basename(path)})", or delete the file`;
-      return { file: path, line: 1, column: 1, kind: 'orphan', says: `no page shows "${posix.basename(path)}"`, mend };
+      return {
+        file: path,
+        line: 1,
+        column: 1,
+        kind: 'orphan',
+        says: `no page shows "${posix.basename(path)}"`,
+        mend,
+      };
     });
 };
 
@@ -50,7 +60,12 @@ const shownImages: Check = ({ drafts, paths }) =>
           mend: 'put a copy that we may use into content/images',
         });
       else if (posix.normalize(image.url) !== image.url && paths.has(path))
-        problems.push({ ...at, kind: 'image-missing', says: `the path "${image.url}" takes a detour`, mend: `write "${posix.normalize(image.url)}"` });
+        problems.push({
+          ...at,
+          kind: 'image-missing',
+          says: `the path "${image.url}" takes a detour`,
+          mend: `write "${posix.normalize(image.url)}"`,
+        });
       else if (!paths.has(path)) {
         const near = nearest(
           path,
@@ -60,7 +75,9 @@ const shownImages: Check = ({ drafts, paths }) =>
           ...at,
           kind: 'image-missing',
           says: `there is no image "${image.url}"`,
-          mend: near ? `did you mean "${posix.relative(posix.dirname(file.path), near)}"?` : 'put it into content/images',
+          mend: near
+            ? `did you mean "${posix.relative(posix.dirname(file.path), near)}"?`
+            : 'put it into content/images',
         });
       }
     });

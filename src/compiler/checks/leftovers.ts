@@ -13,8 +13,12 @@ type Finding = Pick<Problem, 'kind' | 'says' | 'mend'> & { at: number };
 const IN_BODIES = NEAR_MISSES.filter(({ sheetsOnly }) => !sheetsOnly);
 const IN_SHEETS = NEAR_MISSES.filter(({ inSheets }) => inSheets);
 
-/** No mark of Markdown, of a link or of a footnote stayed text: what its author meant as markup is markup, in bodies, terms and templates. */
-export const leftovers: Check = ({ drafts }) => drafts.flatMap((draft) => [...inBody(draft), ...inSheets(draft)]);
+/**
+ * No mark of Markdown, of a link or of a footnote stayed text: what its author meant as markup is
+ * markup, in bodies, terms and templates.
+ */
+export const leftovers: Check = ({ drafts }) =>
+  drafts.flatMap((draft) => [...inBody(draft), ...inSheets(draft)]);
 
 function inBody({ file, entry, runs, bodyAt, locate, tree }: Draft): Problem[] {
   const notes = new Set<string>();
@@ -27,9 +31,15 @@ function inBody({ file, entry, runs, bodyAt, locate, tree }: Draft): Problem[] {
   return oncePerLine(problems);
 }
 
-/** What opens and what closes are two ends of one fault: of those with one mend the first on a line is enough. */
+/**
+ * What opens and what closes are two ends of one fault: of those with one mend the first on a line
+ * is enough.
+ */
 function oncePerLine(problems: readonly Problem[]): Problem[] {
-  return problems.filter(({ line, mend }, index) => problems.findIndex((other) => other.line === line && other.mend === mend) === index);
+  return problems.filter(
+    ({ line, mend }, index) =>
+      problems.findIndex((other) => other.line === line && other.mend === mend) === index,
+  );
 }
 
 /** In templates, `[[…]]` and the like are the reader's to fill in. */
@@ -43,12 +53,22 @@ function inSheets({ file, tree }: Draft): Problem[] {
       const inside = placeAt(code.value, at);
       return { file: file.path, line: line + inside.line, column: column - 1 + inside.column };
     };
-    for (const run of runs) for (const { at, ...finding } of findingsIn(run, IN_SHEETS, new Set())) problems.push({ ...placed(at), ...finding });
+    for (const run of runs)
+      for (const { at, ...finding } of findingsIn(run, IN_SHEETS, new Set()))
+        problems.push({ ...placed(at), ...finding });
     visit(sheet, 'code', (inner) => {
-      if (inner.position?.start.column !== undefined && !/^\s*(`{3}|~{3})/.test(code.value.split('\n')[placeOf(inner).line - 1]!)) {
+      if (
+        inner.position?.start.column !== undefined &&
+        !/^\s*(`{3}|~{3})/.test(code.value.split('\n')[placeOf(inner).line - 1]!)
+      ) {
         const at = placed(offsetOf(code.value, placeOf(inner)));
         const mend = 'indent it by fewer than four spaces, or put it into a fence of its own';
-        problems.push({ ...at, kind: 'markup-left', says: `"${inner.value.split('\n')[0]!.slice(0, 40)}" is code, as it is indented by four spaces`, mend });
+        problems.push({
+          ...at,
+          kind: 'markup-left',
+          says: `"${inner.value.split('\n')[0]!.slice(0, 40)}" is code, as it is indented by four spaces`,
+          mend,
+        });
       }
     });
   });
@@ -57,8 +77,10 @@ function inSheets({ file, tree }: Draft): Problem[] {
 
 /** What is left in a run, each place once: the first row that fits holds. */
 function findingsIn(run: Run, misses: readonly NearMiss[], notes: ReadonlySet<string>): Finding[] {
-  if (!TELLTALE.test(run.text) && !(run.itemColumn !== undefined && run.text.includes('\n'))) return [];
-  // A letter before it keeps what stands behind other markup from looking like the beginning of a line.
+  if (!TELLTALE.test(run.text) && !(run.itemColumn !== undefined && run.text.includes('\n')))
+    return [];
+  // A letter before it keeps what stands behind other markup from looking like the beginning of a
+  // line.
   const lead = run.attached ? 'x' : '';
   const taken: [from: number, to: number][] = [];
   return misses.flatMap(({ pattern, kind, where, unless, says, mend }) => {

@@ -6,7 +6,10 @@ import { KINDS } from '../../vocabulary.ts';
 import type { Check } from '../check.ts';
 import { problemAt } from '../draft.ts';
 
-/** Every letter of what stands on the picture of a page for previews is one that its face has: others would be crossed boxes. */
+/**
+ * Every letter of what stands on the picture of a page for previews is one that its face has:
+ * others would be crossed boxes.
+ */
 export const letters: Check = ({ drafts, catalogue }) =>
   drafts.flatMap((draft): Problem[] => {
     const { entry } = draft;
@@ -14,7 +17,8 @@ export const letters: Check = ({ drafts, catalogue }) =>
     if (entry.kind === 'term' || entry.kind === 'source') return [];
     const { title, says, facts } = cardOf(catalogue, entry);
     return [title, says, ...facts].flatMap((text): Problem[] => {
-      // The name of an archetype stands on the pictures of its stories too, and is reported once, at home.
+      // The name of an archetype stands on the pictures of its stories too, and is reported once,
+      // at home.
       const field = fieldOf(entry, text);
       const missing = field === undefined ? [] : undrawable(text.toUpperCase() + text);
       if (missing.length === 0) return [];

@@ -31,30 +31,58 @@ export const links: Check = (manuscript) => {
   return problems;
 };
 
-function findingOf(link: Link, ids: readonly string[], catalogue: Catalogue, broken: ReadonlySet<string>): Finding | undefined {
+function findingOf(
+  link: Link,
+  ids: readonly string[],
+  catalogue: Catalogue,
+  broken: ReadonlySet<string>,
+): Finding | undefined {
   if (link.url.startsWith('#')) return onPage(link.url.slice(1), ids);
   const target = targetOf(link.url);
   if (target === undefined) return goingOut(link);
   if (/^\.|^[^:]*\//.test(target) && !link.url.startsWith(WIKI_SCHEME)) {
     const near = nearestAddress(target, catalogue);
-    return { kind: 'link-by-path', says: `link to the path "${target}"`, mend: near ? `link by id: "${near}"` : 'link by id, like "guide:introduction"' };
+    return {
+      kind: 'link-by-path',
+      says: `link to the path "${target}"`,
+      mend: near ? `link by id: "${near}"` : 'link by id, like "guide:introduction"',
+    };
   }
   return findingFor(target, catalogue.resolve(target), broken);
 }
 
-/** What is wrong with a link that leaves the book. One into the book needs no words: it shows the title of its page. */
+/**
+ * What is wrong with a link that leaves the book. One into the book needs no words: it shows the
+ * title of its page.
+ */
 function goingOut(link: Link): Finding | undefined {
-  if (!URL.canParse(link.url, 'https://base.invalid') || /\s|^mailto:$|^(https?:)?\/\/(?![^/?#])/.test(link.url)) {
-    return { kind: 'web-address', says: `"${link.url}" is no whole address`, mend: 'write it as the browser shows it, like "https://example.org/page"' };
+  if (
+    !URL.canParse(link.url, 'https://base.invalid') ||
+    /\s|^mailto:$|^(https?:)?\/\/(?![^/?#])/.test(link.url)
+  ) {
+    return {
+      kind: 'web-address',
+      says: `"${link.url}" is no whole address`,
+      mend: 'write it as the browser shows it, like "https://example.org/page"',
+    };
   }
   if (link.children.length > 0) return undefined;
-  return { kind: 'web-address', says: `the link to "${link.url}" has no words`, mend: `write them in its brackets: "[words](${link.url})"` };
+  return {
+    kind: 'web-address',
+    says: `the link to "${link.url}" has no words`,
+    mend: `write them in its brackets: "[words](${link.url})"`,
+  };
 }
 
 /** What is wrong with a link target, or undefined. */
-export function findingFor(target: string, resolution: Resolution, broken: ReadonlySet<string>): Finding | undefined {
+export function findingFor(
+  target: string,
+  resolution: Resolution,
+  broken: ReadonlySet<string>,
+): Finding | undefined {
   if (resolution.found) return undefined;
-  if (isBroken(broken, resolution.reason === 'no-such-heading' ? resolution.entry.id : target)) return undefined;
+  if (isBroken(broken, resolution.reason === 'no-such-heading' ? resolution.entry.id : target))
+    return undefined;
   if (resolution.reason === 'ambiguous') {
     return {
       kind: 'ambiguous-link',
@@ -65,13 +93,19 @@ export function findingFor(target: string, resolution: Resolution, broken: Reado
   if (resolution.reason === 'no-such-heading') {
     const { entry, fragment, near } = resolution;
     const known = entry.outline.headings.map((heading) => heading.id).join(', ');
-    const mend = near ? `did you mean "${entry.id}#${near}"?` : known ? `its ids are ${known}` : `link to "${entry.id}"`;
+    const mend = near
+      ? `did you mean "${entry.id}#${near}"?`
+      : known
+        ? `its ids are ${known}`
+        : `link to "${entry.id}"`;
     return { kind: 'dangling-link', says: `"${entry.title}" has no heading "${fragment}"`, mend };
   }
   return {
     kind: 'dangling-link',
     says: `link to "${target}", which is not in the book`,
-    mend: resolution.near ? `did you mean "${resolution.near}"?` : 'name a page by its id, like "guide:introduction"',
+    mend: resolution.near
+      ? `did you mean "${resolution.near}"?`
+      : 'name a page by its id, like "guide:introduction"',
   };
 }
 

@@ -6,8 +6,18 @@ import type { Problem } from '../../problems/problem.ts';
 import { draftsOf, problemAt, type Draft } from '../draft.ts';
 import type { Check } from '../check.ts';
 
-/** A title names one page; an alias never hides another page's title, nor any name of another term; chapters, stories and resources share no slug; no story or standing page takes the address of a list. */
-export const names: Check = ({ drafts }) => [...titles(drafts), ...termAliases(drafts), ...slugs(drafts), ...reserved(drafts), ...companies(drafts)];
+/**
+ * A title names one page; an alias never hides another page's title, nor any name of another term;
+ * chapters, stories and resources share no slug; no story or standing page takes the address of a
+ * list.
+ */
+export const names: Check = ({ drafts }) => [
+  ...titles(drafts),
+  ...termAliases(drafts),
+  ...slugs(drafts),
+  ...reserved(drafts),
+  ...companies(drafts),
+];
 
 /** Kinds whose bare slug may stand in a `[[…]]` link without its kind. */
 const LINKED_BY_SLUG = ['guide', 'archetype', 'story', 'resource', 'question', 'page'] as const;
@@ -22,7 +32,8 @@ function titles(drafts: readonly Draft[]): Problem[] {
     // A term may bear a chapter's name: the glossary defines what the chapter explains.
     const pair = owner && (owner.entry.kind === 'term') !== (draft.entry.kind === 'term');
     if (owner && !pair) {
-      const field = 'term' in draft.entry.data ? 'term' : 'name' in draft.entry.data ? 'name' : 'title';
+      const field =
+        'term' in draft.entry.data ? 'term' : 'name' in draft.entry.data ? 'name' : 'title';
       problems.push(
         problemAt(draft, [field], {
           kind: 'duplicate-name',
@@ -36,12 +47,19 @@ function titles(drafts: readonly Draft[]): Problem[] {
     const own = namesOf(draft.entry);
     own.forEach((name, i) => {
       if (own.findIndex((other) => nameKey(other) === nameKey(name)) < i)
-        problems.push(problemAt(draft, ['aliases', i - 1], { kind: 'duplicate-name', says: `alias "${name}" stands twice`, mend: 'remove one' }));
+        problems.push(
+          problemAt(draft, ['aliases', i - 1], {
+            kind: 'duplicate-name',
+            says: `alias "${name}" stands twice`,
+            mend: 'remove one',
+          }),
+        );
     });
     if (draft.entry.kind === 'term' || draft.entry.kind === 'source') continue;
     draft.entry.data.aliases.forEach((alias, i) => {
       const owner = owners.get(nameKey(alias));
-      if (owner && owner !== draft && owner.entry.kind !== 'term') problems.push(takenAlias(draft, i, owner));
+      if (owner && owner !== draft && owner.entry.kind !== 'term')
+        problems.push(takenAlias(draft, i, owner));
     });
   }
   return problems;
@@ -63,19 +81,29 @@ function termAliases(drafts: readonly Draft[]): Problem[] {
 function takenAlias(draft: Draft, index: number, { entry }: Draft): Problem {
   const alias = namesOf(draft.entry)[index + 1]!;
   const what = nameKey(alias) === nameKey(entry.title) ? 'the name' : 'an alias';
-  return problemAt(draft, ['aliases', index], { kind: 'duplicate-name', says: `alias "${alias}" is ${what} of ${entry.id}`, mend: 'remove the alias' });
+  return problemAt(draft, ['aliases', index], {
+    kind: 'duplicate-name',
+    says: `alias "${alias}" is ${what} of ${entry.id}`,
+    mend: 'remove the alias',
+  });
 }
 
 function slugs(drafts: readonly Draft[]): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, Draft>();
-  for (const draft of LINKED_BY_SLUG.flatMap((kind): Draft[] => draftsOf(drafts, kind) as Draft[])) {
+  for (const draft of LINKED_BY_SLUG.flatMap(
+    (kind): Draft[] => draftsOf(drafts, kind) as Draft[],
+  )) {
     const { slug, kind } = draft.entry;
     const owner = owners.get(slug);
     // A question's id may equal a chapter's slug: the chapter teaches what the question asks.
     if (owner && kind !== 'question' && kind !== 'page') {
       problems.push(
-        problemOfFile(draft, { kind: 'duplicate-slug', says: `slug "${slug}" is taken by ${owner.file.path}`, mend: 'rename one of the two files' }),
+        problemOfFile(draft, {
+          kind: 'duplicate-slug',
+          says: `slug "${slug}" is taken by ${owner.file.path}`,
+          mend: 'rename one of the two files',
+        }),
       );
     } else if (!owner) owners.set(slug, draft);
   }
@@ -85,10 +113,23 @@ function slugs(drafts: readonly Draft[]): Problem[] {
 /** Addresses below `/stories/` that are lists of stories or stand beside them. */
 const LISTS_OF_STORIES = new Set([...FACETS.map(({ id }) => id), 'page', 'compare']);
 
-/** First parts of addresses below the root that the site makes itself. A standing page may be the overview of the archetypes. */
+/**
+ * First parts of addresses below the root that the site makes itself. A standing page may be the
+ * overview of the archetypes.
+ */
 const MADE_BY_THE_SITE = new Set([
   ...LISTS.map(({ href }) => href.split('/')[1]),
-  ...['assets', 'embed', 'feeds', 'oembed', 'pagefind', 'paths', 'previews', 'redirects', 'schemas'],
+  ...[
+    'assets',
+    'embed',
+    'feeds',
+    'oembed',
+    'pagefind',
+    'paths',
+    'previews',
+    'redirects',
+    'schemas',
+  ],
 ]);
 
 function reserved(drafts: readonly Draft[]): Problem[] {
@@ -125,7 +166,11 @@ function companies(drafts: readonly Draft[]): Problem[] {
     const { company } = draft.entry.data;
     if (/^[a-z0-9-]+$/.test(slugged(company))) return [];
     return [
-      problemAt(draft, ['company'], { kind: 'company-address', says: `"${company}" makes no address for its stories`, mend: 'write it in Latin letters' }),
+      problemAt(draft, ['company'], {
+        kind: 'company-address',
+        says: `"${company}" makes no address for its stories`,
+        mend: 'write it in Latin letters',
+      }),
     ];
   });
 }

@@ -2,7 +2,10 @@ import type { Run } from '../../markdown/running-text.ts';
 import { keysOf, KINDS } from '../../vocabulary.ts';
 
 /** Where a match stands. */
-export interface Where extends Pick<Run, 'itemColumn' | 'block' | 'text' | 'next' | 'before' | 'attached'> {
+export interface Where extends Pick<
+  Run,
+  'itemColumn' | 'block' | 'text' | 'next' | 'before' | 'attached'
+> {
   /** It stands at the very beginning of its block. */
   first: boolean;
   /** Names of the footnotes that have a text. */
@@ -32,17 +35,26 @@ const left = { kind: 'markup-left' } as const;
 const inLine = { ...left, inSheets: true } as const;
 const atStart = { ...left, inSheets: true, where: 'paragraph' } as const;
 
-const APART = 'the address stands right behind the words, without spaces: "[words](guide:introduction)"';
-const BRACKET = 'close it before the address: "[words](guide:introduction)"; write "\\[" for the sign';
-const WIKI = 'write "[[name]]" or "[[name|words]]" without marks inside; in a table, "\\|" for the bar';
+const APART =
+  'the address stands right behind the words, without spaces: "[words](guide:introduction)"';
+const BRACKET =
+  'close it before the address: "[words](guide:introduction)"; write "\\[" for the sign';
+const WIKI =
+  'write "[[name]]" or "[[name|words]]" without marks inside; in a table, "\\|" for the bar';
 
 /** Is it a bracket in round ones behind brackets that are no link, as in "[sic] (note: …)"? */
-const isAside = (match: RegExpMatchArray) => /^\]\s+\(/.test(match[0]) && !new RegExp(`^\\]\\s+\\(${TARGET}`).test(match[0]);
+const isAside = (match: RegExpMatchArray) =>
+  /^\]\s+\(/.test(match[0]) && !new RegExp(`^\\]\\s+\\(${TARGET}`).test(match[0]);
 
 /** Every way, as data: of two that fit at a place, the first is reported. */
 export const NEAR_MISSES: readonly NearMiss[] = [
   // Links and footnotes
-  { ...dangling, pattern: /!\[\[[^\n]{0,30}/g, says: (it) => `"${it}" embeds nothing`, mend: () => 'write "![what it shows](../images/name.png)" or a link' },
+  {
+    ...dangling,
+    pattern: /!\[\[[^\n]{0,30}/g,
+    says: (it) => `"${it}" embeds nothing`,
+    mend: () => 'write "![what it shows](../images/name.png)" or a link',
+  },
   {
     ...dangling,
     pattern: /\[\^[^\]\s]+\]|\[\^[^\]\n]+\]/g,
@@ -56,8 +68,18 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     says: (it) => `"${it}" is no footnote`,
     mend: () => 'write "[^1]" there, and a line "[^1]: …" at the end of the page',
   },
-  { ...dangling, pattern: /\[\^[^\n]{0,20}|\[ +\^[^\n]{0,20}/g, says: (it) => `"${it}" opens no footnote`, mend: () => 'write "[^1]"' },
-  { ...dangling, pattern: /\[\[[^\n]{0,30}/g, says: (words) => `"${words}" opens no link`, mend: () => WIKI },
+  {
+    ...dangling,
+    pattern: /\[\^[^\n]{0,20}|\[ +\^[^\n]{0,20}/g,
+    says: (it) => `"${it}" opens no footnote`,
+    mend: () => 'write "[^1]"',
+  },
+  {
+    ...dangling,
+    pattern: /\[\[[^\n]{0,30}/g,
+    says: (words) => `"${words}" opens no link`,
+    mend: () => WIKI,
+  },
   {
     ...dangling,
     pattern: /\](?:\(|\s+\()[^)\n]{0,60}\)?/g,
@@ -75,7 +97,8 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     ...dangling,
     pattern: new RegExp(`\\)\\[${TARGET}[^\\]\\n]{0,60}\\]?`, 'g'),
     says: (address) => `"${address}" is no link`,
-    mend: () => 'the words stand in the square brackets, the address in the round ones: "[words](guide:introduction)"',
+    mend: () =>
+      'the words stand in the square brackets, the address in the round ones: "[words](guide:introduction)"',
   },
   {
     ...dangling,
@@ -83,13 +106,31 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     says: (id) => `the id "${id}" stands in the text, and is no link`,
     mend: (id) => `write "[words](${id})", or \`${id}\` where the id itself is meant`,
   },
-  { ...dangling, pattern: /[^\s[\]]{0,20}\]\]/g, says: (it) => `"${it}" closes no link`, mend: () => WIKI },
-  { ...dangling, pattern: /\[[^\]\n]{0,40}$/g, unless: isBeforeNoLink, says: (it) => `"${it}" opens no link`, mend: () => BRACKET },
-  { ...dangling, pattern: /[^\s[]{0,20}\]$/g, unless: isBeforeNoLink, says: (it) => `"${it}" closes no link`, mend: () => APART },
+  {
+    ...dangling,
+    pattern: /[^\s[\]]{0,20}\]\]/g,
+    says: (it) => `"${it}" closes no link`,
+    mend: () => WIKI,
+  },
+  {
+    ...dangling,
+    pattern: /\[[^\]\n]{0,40}$/g,
+    unless: isBeforeNoLink,
+    says: (it) => `"${it}" opens no link`,
+    mend: () => BRACKET,
+  },
+  {
+    ...dangling,
+    pattern: /[^\s[]{0,20}\]$/g,
+    unless: isBeforeNoLink,
+    says: (it) => `"${it}" closes no link`,
+    mend: () => APART,
+  },
   {
     ...dangling,
     pattern: /^x[)\]][^\s]{0,20}/g,
-    unless: ([match], { attached, before }) => !attached || isOpen(before, match[1] === ')' ? '(' : '[', match[1]!),
+    unless: ([match], { attached, before }) =>
+      !attached || isOpen(before, match[1] === ')' ? '(' : '[', match[1]!),
     says: (it) => `"${it.slice(1)}" closes nothing`,
     mend: () => 'take the bracket away, or open it before',
   },
@@ -100,7 +141,13 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     mend: () => 'write "[words](guide:introduction)" or "![what it shows](../images/name.png)"',
   },
   // Beginnings of lines
-  { ...atStart, sheetsOnly: true, pattern: /^[ \t]*#(?=\p{L})[^\n]{0,60}/gmu, says: (it) => `"${it}" is no heading`, mend: (it) => `write "# ${it.slice(1)}"` },
+  {
+    ...atStart,
+    sheetsOnly: true,
+    pattern: /^[ \t]*#(?=\p{L})[^\n]{0,60}/gmu,
+    says: (it) => `"${it}" is no heading`,
+    mend: (it) => `write "# ${it.slice(1)}"`,
+  },
   {
     ...atStart,
     pattern: /^[ \t]*#{2,}[^\n]{0,60}/gm,
@@ -150,9 +197,15 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     ...atStart,
     pattern: /(?<=\n)[ \t]*\d{1,2}[.)][ \t]+[^\n]{0,40}/g,
     says: (it) => `"${it}" is no item of a list`,
-    mend: () => 'put an empty line before the list; a number that ends a sentence goes on the line before',
+    mend: () =>
+      'put an empty line before the list; a number that ends a sentence goes on the line before',
   },
-  { ...atStart, pattern: /^[ \t]*\d{1,2}[ \t]+[.)][ \t]+[^\n]{0,40}/gm, says: (it) => `"${it}" is no item of a list`, mend: () => 'write "1. "' },
+  {
+    ...atStart,
+    pattern: /^[ \t]*\d{1,2}[ \t]+[.)][ \t]+[^\n]{0,40}/gm,
+    says: (it) => `"${it}" is no item of a list`,
+    mend: () => 'write "1. "',
+  },
   {
     ...inLine,
     where: 'item',
@@ -180,7 +233,8 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     pattern: /^[ \t]*\|[^\n]{0,60}/gm,
     unless: isNotTheCulprit,
     says: (it) => `"${it}" is no row of a table`,
-    mend: () => 'below the header stands "| --- | --- |", with as many cells, and an empty line before and after the table',
+    mend: () =>
+      'below the header stands "| --- | --- |", with as many cells, and an empty line before and after the table',
   },
   {
     ...atStart,
@@ -188,11 +242,17 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     says: (it) => `"${it}" makes no table`,
     mend: () => 'below the header stands "| --- | --- |", of hyphens, with as many cells',
   },
-  { ...atStart, pattern: /^[ \t]*(?::::|!!!|\+\+\+)[^\n]{0,40}/gm, says: (it) => `"${it}" is no markup here`, mend: () => 'write <Aside title="…">' },
+  {
+    ...atStart,
+    pattern: /^[ \t]*(?::::|!!!|\+\+\+)[^\n]{0,40}/gm,
+    says: (it) => `"${it}" is no markup here`,
+    mend: () => 'write <Aside title="…">',
+  },
   {
     kind: 'forbidden-markup',
     where: 'paragraph',
-    pattern: /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s*)?["'][^\n]*|export\s+(?:default|const|let|var|function|class|async|\{|\*)[^\n]*)/gm,
+    pattern:
+      /^(?:import\s+(?:[\w*{][^\n]*\sfrom\s*)?["'][^\n]*|export\s+(?:default|const|let|var|function|class|async|\{|\*)[^\n]*)/gm,
     says: (it) => `code "${it}" in prose`,
     mend: () => 'remove it: components come from the layout',
   },
@@ -207,39 +267,68 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     ...inLine,
     pattern: /`+[^\n]{0,30}/g,
     says: (it) => `"${it}" opens no code`,
-    mend: () => 'close it with as many backticks; a fence begins and ends on lines of its own with "```"',
+    mend: () =>
+      'close it with as many backticks; a fence begins and ends on lines of its own with "```"',
   },
   {
     ...inLine,
     pattern: /(?<![\s*])\*+|\*+(?![\s*])/g,
     unless: (match, { text }) => isBetween(match, text, /\d/),
     says: (it) => `"${it}" marks nothing`,
-    mend: (it) => `close the emphasis where it opens and ends, without spaces inside; write "${it.replaceAll('*', '\\*')}" for the sign`,
+    mend: (it) =>
+      `close the emphasis where it opens and ends, without spaces inside; write "${it.replaceAll('*', '\\*')}" for the sign`,
   },
   {
     ...inLine,
-    pattern: /(?<![\p{L}\p{N}_\s])_+|(?<![\p{L}\p{N}_])_+(?=[\p{L}\p{N}])|(?<=\S)_+(?![\p{L}\p{N}_])/gu,
+    pattern:
+      /(?<![\p{L}\p{N}_\s])_+|(?<![\p{L}\p{N}_])_+(?=[\p{L}\p{N}])|(?<=\S)_+(?![\p{L}\p{N}_])/gu,
     unless: (match, { text }) => /^_{2,}$/.test(match[0]) && !/\p{L}/u.test(around(match, text)),
     says: (it) => `"${it}" marks nothing`,
-    mend: (it) => `close the emphasis where it opens and ends; write "${it.replaceAll('_', '\\_')}" for the sign`,
+    mend: (it) =>
+      `close the emphasis where it opens and ends; write "${it.replaceAll('_', '\\_')}" for the sign`,
   },
-  { ...inLine, pattern: /~{2,}/g, says: (it) => `"${it}" strikes nothing out`, mend: () => 'put "~~" right before and right behind the words' },
+  {
+    ...inLine,
+    pattern: /~{2,}/g,
+    says: (it) => `"${it}" strikes nothing out`,
+    mend: () => 'put "~~" right before and right behind the words',
+  },
   {
     ...inLine,
     pattern: /(?<![\p{L}\p{N}~])~(?=[^\s~\d])[^~\n]*(?<=\S)~(?![\p{L}\p{N}~])/gu,
     says: (it) => `"${it}" is shown with its tildes`,
     mend: () => 'strike out with "~~" on both sides, or write "\\~" for the sign',
   },
-  { ...inLine, pattern: /==[^=\s](?:[^=\n]*[^=\s])?==/g, says: (it) => `"${it}" is no mark here`, mend: () => 'write *emphasis*, or plain words' },
-  { ...inLine, pattern: /%%[^\n]{0,30}/g, says: (it) => `"${it}" is no comment here`, mend: () => 'write {/* … */}' },
-  { ...left, pattern: /\$\$[^\n]{0,30}/g, says: (it) => `"${it}" is no formula here`, mend: () => 'write it in words or as code' },
+  {
+    ...inLine,
+    pattern: /==[^=\s](?:[^=\n]*[^=\s])?==/g,
+    says: (it) => `"${it}" is no mark here`,
+    mend: () => 'write *emphasis*, or plain words',
+  },
+  {
+    ...inLine,
+    pattern: /%%[^\n]{0,30}/g,
+    says: (it) => `"${it}" is no comment here`,
+    mend: () => 'write {/* … */}',
+  },
+  {
+    ...left,
+    pattern: /\$\$[^\n]{0,30}/g,
+    says: (it) => `"${it}" is no formula here`,
+    mend: () => 'write it in words or as code',
+  },
   {
     ...left,
     pattern: /\*\/\s*\}?|\/\*/g,
     says: (it) => `"${it}" is no comment`,
     mend: () => 'a comment is written {/* … */}, the id of a heading {/* #the-id */} at its end',
   },
-  { ...left, pattern: /\}/g, says: (it) => `"${it}" closes nothing`, mend: () => 'write "\\}" for a brace' },
+  {
+    ...left,
+    pattern: /\}/g,
+    says: (it) => `"${it}" closes nothing`,
+    mend: () => 'write "\\}" for a brace',
+  },
   {
     ...inLine,
     pattern:
@@ -257,14 +346,16 @@ export const NEAR_MISSES: readonly NearMiss[] = [
     ...inLine,
     pattern: /(?<![^\s([{"'“‘/|])(?:[-–—−‐‑]*[–—−‐‑][-–—−‐‑]*|-{3,})(?=\p{L})[\p{L}\p{N}-]*/gu,
     says: (it) => `"${it}" begins with a dash, where a word was meant or an option`,
-    mend: (it) => `write \`--${it.replace(/^[-–—−‐‑]+/, '')}\` for an option; a dash between words has a space on both sides or on none`,
+    mend: (it) =>
+      `write \`--${it.replace(/^[-–—−‐‑]+/, '')}\` for an option; a dash between words has a space on both sides or on none`,
   },
   // A line that belongs to the item above, though it is not indented
   {
     ...atStart,
     where: 'item',
     pattern: /(?<=\n)(?<indent>[ \t]*)[^\s][^\n]{0,40}/g,
-    unless: (match, { itemColumn = 1 }) => match.groups!.indent!.replaceAll('\t', '    ').length >= itemColumn - 1,
+    unless: (match, { itemColumn = 1 }) =>
+      match.groups!.indent!.replaceAll('\t', '    ').length >= itemColumn - 1,
     says: (it) => `"${it}" belongs to the item above it`,
     mend: () => 'put an empty line before it, or indent it as the words of the item',
   },
@@ -283,8 +374,8 @@ function isOpen(text: string, opening: string, closing: string): boolean {
 const BULLETS = '•●○◦‣▪▫■□◆·∙⁃⁌⁍✓✔☐☑☒';
 
 /**
- * Signs without which no row fits, so that plain sentences cost one look. A new row whose signs are missing here is never asked:
- * the test of each row would fail.
+ * Signs without which no row fits, so that plain sentences cost one look. A new row whose signs are
+ * missing here is never asked: the test of each row would fail.
  */
 export const TELLTALE = new RegExp(
   [
@@ -299,7 +390,10 @@ export const TELLTALE = new RegExp(
   'u',
 );
 
-/** Of the lines that should be a table one is to blame: the one below the header where it is nearly what it should be, else the header. */
+/**
+ * Of the lines that should be a table one is to blame: the one below the header where it is nearly
+ * what it should be, else the header.
+ */
 function isNotTheCulprit({ index = 0 }: RegExpMatchArray, { text }: Where): boolean {
   const lines = text.split('\n');
   const header = lines.findIndex((line) => /^[ \t]*\|/.test(line));
@@ -310,7 +404,10 @@ function isNotTheCulprit({ index = 0 }: RegExpMatchArray, { text }: Where): bool
 }
 
 function around({ index = 0, 0: match }: RegExpMatchArray, text: string): string {
-  return text.slice(Math.max(index - 1, 0), index) + text.slice(index + match.length, index + match.length + 1);
+  return (
+    text.slice(Math.max(index - 1, 0), index) +
+    text.slice(index + match.length, index + match.length + 1)
+  );
 }
 
 function isBetween(match: RegExpMatchArray, text: string, sign: RegExp): boolean {

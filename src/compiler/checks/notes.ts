@@ -19,10 +19,26 @@ export const notes: Check = ({ drafts }) =>
       const at = { file: file.path, ...placeOf(note), kind: 'footnote' };
       const first = defined.findIndex(({ identifier }) => identifier === note.identifier);
       if (first < index) {
-        return [{ ...at, says: `footnote "${name}" has a text already, on line ${placeOf(defined[first]!).line}`, mend: 'give this one another name' }];
+        return [
+          {
+            ...at,
+            says: `footnote "${name}" has a text already, on line ${placeOf(defined[first]!).line}`,
+            mend: 'give this one another name',
+          },
+        ];
       }
-      if (!called.has(note.identifier)) return [{ ...at, says: `nothing calls footnote "${name}"`, mend: `write ${name} where it belongs, or remove it` }];
-      if (toString(note).trim() === '') return [{ ...at, says: `footnote "${name}" is empty`, mend: 'write its words behind the colon' }];
+      if (!called.has(note.identifier))
+        return [
+          {
+            ...at,
+            says: `nothing calls footnote "${name}"`,
+            mend: `write ${name} where it belongs, or remove it`,
+          },
+        ];
+      if (toString(note).trim() === '')
+        return [
+          { ...at, says: `footnote "${name}" is empty`, mend: 'write its words behind the colon' },
+        ];
       return [];
     });
   });

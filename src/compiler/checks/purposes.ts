@@ -13,6 +13,15 @@ export const purposes: Check = ({ drafts }) =>
       .map((id) => {
         const near = nearest(id, ids);
         const says = `"sections.${id}" is no heading of this page`;
-        return problemAt(draft, ['sections', id], { kind: 'unknown-section', says, mend: near ? `did you mean "${near}"?` : 'use the id of a heading' }, 'key');
+        return problemAt(
+          draft,
+          ['sections', id],
+          {
+            kind: 'unknown-section',
+            says,
+            mend: near ? `did you mean "${near}"?` : 'use the id of a heading',
+          },
+          'key',
+        );
       });
   });

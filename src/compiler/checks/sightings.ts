@@ -11,7 +11,11 @@ export const sightings: Check = ({ drafts, catalogue }) => {
     const { slug, title, data } = plate.entry;
     data.stories.forEach(({ id }, i) => {
       const story = catalogue.find(id);
-      if (story?.kind !== 'story' || story.data.archetypes.some((archetype) => archetype.id === slug)) return;
+      if (
+        story?.kind !== 'story' ||
+        story.data.archetypes.some((archetype) => archetype.id === slug)
+      )
+        return;
       problems.push(
         problemAt(plate, ['stories', i, 'id'], {
           kind: 'one-sided',
@@ -22,7 +26,8 @@ export const sightings: Check = ({ drafts, catalogue }) => {
     });
     for (const story of stories) {
       const at = story.entry.data.archetypes.findIndex((archetype) => archetype.id === slug);
-      if (at < 0 || data.stories.some(({ id }) => id === entryId('story', story.entry.slug))) continue;
+      if (at < 0 || data.stories.some(({ id }) => id === entryId('story', story.entry.slug)))
+        continue;
       problems.push(
         problemAt(story, ['archetypes', at, 'id'], {
           kind: 'one-sided',

@@ -3,7 +3,10 @@ import type { Problem } from '../../problems/problem.ts';
 import type { Check } from '../check.ts';
 import { draftsOf, problemAt, type Draft } from '../draft.ts';
 
-/** The book has one document for each purpose: no two resources serve the same, and nothing is replaced by two. */
+/**
+ * The book has one document for each purpose: no two resources serve the same, and nothing is
+ * replaced by two.
+ */
 export const uses: Check = ({ drafts }) => {
   const purposes = new Map<string, Draft>();
   const replaced = new Map<string, Draft>();
@@ -21,7 +24,13 @@ export const uses: Check = ({ drafts }) => {
       const other = first(replaced, thing, draft);
       if (!other) continue;
       const says = `"${thing}" is replaced by ${other.file.path} as well`;
-      found.push(problemAt(draft, ['use', 'replaces', i], { kind: 'replaced-twice', says, mend: 'leave it to the page that a reader should take' }));
+      found.push(
+        problemAt(draft, ['use', 'replaces', i], {
+          kind: 'replaced-twice',
+          says,
+          mend: 'leave it to the page that a reader should take',
+        }),
+      );
     }
     return found;
   });

@@ -16,7 +16,13 @@ export const GET: APIRoute = () =>
       page: absoluteHere('/stories/'),
       author: 'The Staff-Plus Field Guide',
       since: newestBelow(book.catalogue.entries, book.commits, '/'),
-      entries: newStories(book.catalogue, book.arrivals, book.commits, absoluteHere, feedIds(book.ledger)),
+      entries: newStories(
+        book.catalogue,
+        book.arrivals,
+        book.commits,
+        absoluteHere,
+        feedIds(book.ledger),
+      ),
     }),
     { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } },
   );

@@ -7,8 +7,15 @@ import { StoryListSchema } from '../../schemas/story-list.ts';
 
 const SCHEMAS = { links: LinkListSchema, stories: StoryListSchema, guides: GuideListSchema };
 
-export const getStaticPaths = (() => Object.entries(SCHEMAS).map(([name, schema]) => ({ params: { name }, props: { schema } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  Object.entries(SCHEMAS).map(([name, schema]) => ({
+    params: { name },
+    props: { schema },
+  }))) satisfies GetStaticPaths;
 
 /** The JSON Schema of a published list. */
 export const GET: APIRoute = ({ params, props }) =>
-  Response.json({ $id: absoluteHere(`/schemas/${params['name']}.schema.json`), ...z.toJSONSchema((props as { schema: z.ZodType }).schema) });
+  Response.json({
+    $id: absoluteHere(`/schemas/${params['name']}.schema.json`),
+    ...z.toJSONSchema((props as { schema: z.ZodType }).schema),
+  });

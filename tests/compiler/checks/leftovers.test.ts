@@ -9,14 +9,16 @@ describe('a footnote without a text', () => {
       book: withProse('Wait... "so" --- then[^9].'),
       kind: 'dangling-link',
       at: '[^9]',
-      prints: 'content/guides/scope.mdx:18:22 · footnote "[^9]" has no text · add a line "[^9]: …" at the end of the page',
+      prints:
+        'content/guides/scope.mdx:18:22 · footnote "[^9]" has no text · add a line "[^9]: …" at the end of the page',
     },
     {
       fact: 'is quoted where it is called',
       book: withProse('First[^1] and then[^two].\n\n[^1]: One.'),
       kind: 'dangling-link',
       at: '[^two]',
-      prints: 'content/guides/scope.mdx:18:19 · footnote "[^two]" has no text · add a line "[^two]: …" at the end of the page',
+      prints:
+        'content/guides/scope.mdx:18:19 · footnote "[^two]" has no text · add a line "[^two]: …" at the end of the page',
     },
   ]);
 });
@@ -28,7 +30,8 @@ describe('a mark that stayed text', () => {
       book: withProse('##Words'),
       kind: 'markup-left',
       at: '##Words',
-      prints: 'content/guides/scope.mdx:18:1 · "##Words" is no heading · write "## Words" on a line of its own',
+      prints:
+        'content/guides/scope.mdx:18:1 · "##Words" is no heading · write "## Words" on a line of its own',
     },
     {
       fact: 'is reported where an item stands in the paragraph above it',
@@ -59,7 +62,8 @@ describe('a mark that stayed text', () => {
       book: edited(FILES.resource, ['- [ ] One thing', '-[ ] One thing']),
       kind: 'markup-left',
       at: '-[ ]',
-      prints: 'content/resources/scope-log.mdx:18:1 · "-[ ] One thing" is no item of a list · put a space behind the mark: "- "',
+      prints:
+        'content/resources/scope-log.mdx:18:1 · "-[ ] One thing" is no item of a list · put a space behind the mark: "- "',
     },
   ]);
 
@@ -79,8 +83,10 @@ describe('a mark that stayed text', () => {
 });
 
 describe('brackets that stayed text', () => {
-  const wiki = 'write "[[name]]" or "[[name|words]]" without marks inside; in a table, "\\|" for the bar';
-  const apart = 'the address stands right behind the words, without spaces: "[words](guide:introduction)"';
+  const wiki =
+    'write "[[name]]" or "[[name|words]]" without marks inside; in a table, "\\|" for the bar';
+  const apart =
+    'the address stands right behind the words, without spaces: "[words](guide:introduction)"';
   reports([
     {
       fact: 'are reported where they hold nothing',
@@ -129,18 +135,26 @@ describe('brackets that stayed text', () => {
       book: withProse('See [it][there] or not.'),
       kind: 'dangling-link',
       at: '][there]',
-      prints: 'content/guides/scope.mdx:18:8 · "][there]" is no link · write the address at the words: "[words](guide:introduction)"',
+      prints:
+        'content/guides/scope.mdx:18:8 · "][there]" is no link · write the address at the words: "[words](guide:introduction)"',
     },
     {
       fact: 'are reported in the words of a term',
-      book: edited(FILES.term, ['more: Named in [a chapter](guide:scope#in-one-minute).', 'more: Named in [[Scope log.']),
+      book: edited(FILES.term, [
+        'more: Named in [a chapter](guide:scope#in-one-minute).',
+        'more: Named in [[Scope log.',
+      ]),
       kind: 'dangling-link',
       at: 'Named in',
       prints: `content/glossary/snacking.yaml:3:7 · "[[Scope log." opens no link · ${wiki}`,
     },
   ]);
 
-  it.each(['An answer [sic] (as he said).', 'It [the log] (note: a long one) helps.', 'An array `[[]]` in code.'])('may be meant as text: %s', (prose) => {
+  it.each([
+    'An answer [sic] (as he said).',
+    'It [the log] (note: a long one) helps.',
+    'An array `[[]]` in code.',
+  ])('may be meant as text: %s', (prose) => {
     expect(linesOf(withProse(prose))).toEqual([]);
   });
 });

@@ -9,56 +9,64 @@ describe('a link to a page that is not in the book', () => {
       book: withProse('See [it](guide:sponsers).'),
       kind: 'dangling-link',
       at: '[it]',
-      prints: 'content/guides/scope.mdx:18:5 · link to "guide:sponsers", which is not in the book · did you mean "guide:sponsors"?',
+      prints:
+        'content/guides/scope.mdx:18:5 · link to "guide:sponsers", which is not in the book · did you mean "guide:sponsors"?',
     },
     {
       fact: 'is led to the same slug of another kind',
       book: withProse('See [it](guide:solver).'),
       kind: 'dangling-link',
       at: '[it]',
-      prints: 'content/guides/scope.mdx:18:5 · link to "guide:solver", which is not in the book · did you mean "archetype:solver"?',
+      prints:
+        'content/guides/scope.mdx:18:5 · link to "guide:solver", which is not in the book · did you mean "archetype:solver"?',
     },
     {
       fact: 'is led to the nearest name',
       book: withProse('See [[Scope logs]].'),
       kind: 'dangling-link',
       at: '[[Scope',
-      prints: 'content/guides/scope.mdx:18:5 · link to "Scope logs", which is not in the book · did you mean "Scope log"?',
+      prints:
+        'content/guides/scope.mdx:18:5 · link to "Scope logs", which is not in the book · did you mean "Scope log"?',
     },
     {
       fact: 'is told what a link looks like where nothing is near',
       book: withProse('See [it](story:nobody-we-know).'),
       kind: 'dangling-link',
       at: '[it]',
-      prints: 'content/guides/scope.mdx:18:5 · link to "story:nobody-we-know", which is not in the book · name a page by its id, like "guide:introduction"',
+      prints:
+        'content/guides/scope.mdx:18:5 · link to "story:nobody-we-know", which is not in the book · name a page by its id, like "guide:introduction"',
     },
     {
       fact: 'is found behind a word that is no kind',
       book: withProse('See [it](chapter:sponsors).'),
       kind: 'dangling-link',
       at: '[it]',
-      prints: 'content/guides/scope.mdx:18:5 · link to "chapter:sponsors", which is not in the book · did you mean "sponsors"?',
+      prints:
+        'content/guides/scope.mdx:18:5 · link to "chapter:sponsors", which is not in the book · did you mean "sponsors"?',
     },
     {
       fact: 'is found in a table',
       book: withProse('| See |\n| --- |\n| [[Scape log\\|it]] |'),
       kind: 'dangling-link',
       at: '[[Scape',
-      prints: 'content/guides/scope.mdx:20:3 · link to "Scape log", which is not in the book · did you mean "Scope log"?',
+      prints:
+        'content/guides/scope.mdx:20:3 · link to "Scape log", which is not in the book · did you mean "Scope log"?',
     },
     {
       fact: 'is found in a footnote',
       book: withProse('Words.[^1]\n\n[^1]: See [it](guide:sponsers).'),
       kind: 'dangling-link',
       at: '[it]',
-      prints: 'content/guides/scope.mdx:20:11 · link to "guide:sponsers", which is not in the book · did you mean "guide:sponsors"?',
+      prints:
+        'content/guides/scope.mdx:20:11 · link to "guide:sponsers", which is not in the book · did you mean "guide:sponsors"?',
     },
     {
       fact: 'is found in the words of a term',
       book: edited(FILES.term, ['guide:scope#in-one-minute', 'guide:scape']),
       kind: 'dangling-link',
       at: 'Named in',
-      prints: 'content/glossary/snacking.yaml:3:7 · link to "guide:scape", which is not in the book · did you mean "guide:scope"?',
+      prints:
+        'content/glossary/snacking.yaml:3:7 · link to "guide:scape", which is not in the book · did you mean "guide:scope"?',
     },
   ]);
 });
@@ -70,14 +78,16 @@ describe('a link to a heading', () => {
       book: withProse('See [it](guide:sponsors#find-won).'),
       kind: 'dangling-link',
       at: '[it]',
-      prints: 'content/guides/scope.mdx:18:5 · "Finding a sponsor" has no heading "find-won" · did you mean "guide:sponsors#find-one"?',
+      prints:
+        'content/guides/scope.mdx:18:5 · "Finding a sponsor" has no heading "find-won" · did you mean "guide:sponsors#find-one"?',
     },
     {
       fact: 'is told the headings of its page where none is near',
       book: withProse('See [it](archetype:solver#elsewhere).'),
       kind: 'dangling-link',
       at: '[it]',
-      prints: 'content/guides/scope.mdx:18:5 · "Solver" has no heading "elsewhere" · its ids are in-one-minute, sightings',
+      prints:
+        'content/guides/scope.mdx:18:5 · "Solver" has no heading "elsewhere" · its ids are in-one-minute, sightings',
     },
     {
       fact: 'is told to link to the page where that has none',
@@ -91,14 +101,16 @@ describe('a link to a heading', () => {
       book: withProse('See [it](#try-it).'),
       kind: 'dangling-link',
       at: '[it]',
-      prints: 'content/guides/scope.mdx:18:5 · this page has no heading "try-it" · did you mean "#try-this"?',
+      prints:
+        'content/guides/scope.mdx:18:5 · this page has no heading "try-it" · did you mean "#try-this"?',
     },
     {
       fact: 'of its own page is told to name one where none is near',
       book: withProse('See [it](#elsewhere-altogether).'),
       kind: 'dangling-link',
       at: '[it]',
-      prints: 'content/guides/scope.mdx:18:5 · this page has no heading "elsewhere-altogether" · link to a heading id of this page',
+      prints:
+        'content/guides/scope.mdx:18:5 · this page has no heading "elsewhere-altogether" · link to a heading id of this page',
     },
   ]);
 });
@@ -116,14 +128,20 @@ describe('a link by a name of several pages', () => {
       ),
       kind: 'ambiguous-link',
       at: '[[backing]]',
-      prints: 'content/pages/about.mdx:11:5 · "backing" is the name of 2 pages · write one of their ids: guide:sponsors, page:about',
+      prints:
+        'content/pages/about.mdx:11:5 · "backing" is the name of 2 pages · write one of their ids: guide:sponsors, page:about',
     },
     {
       fact: 'is told their ids where a term bears the name of a chapter',
-      book: withEdits(edited(FILES.term, ['term: Snacking', 'term: Finding a sponsor']), FILES.page, ['Made for tests.', 'See [[Finding a sponsor]].']),
+      book: withEdits(
+        edited(FILES.term, ['term: Snacking', 'term: Finding a sponsor']),
+        FILES.page,
+        ['Made for tests.', 'See [[Finding a sponsor]].'],
+      ),
       kind: 'ambiguous-link',
       at: '[[Finding',
-      prints: 'content/pages/about.mdx:10:5 · "Finding a sponsor" is the name of 2 pages · write one of their ids: guide:sponsors, term:snacking',
+      prints:
+        'content/pages/about.mdx:10:5 · "Finding a sponsor" is the name of 2 pages · write one of their ids: guide:sponsors, term:snacking',
     },
   ]);
 });
@@ -135,28 +153,32 @@ describe('a link by path', () => {
       book: withProse('See [it](/guides/sponsors/#find-one).'),
       kind: 'link-by-path',
       at: '[it]',
-      prints: 'content/guides/scope.mdx:18:5 · link to the path "/guides/sponsors/#find-one" · link by id: "guide:sponsors"',
+      prints:
+        'content/guides/scope.mdx:18:5 · link to the path "/guides/sponsors/#find-one" · link by id: "guide:sponsors"',
     },
     {
       fact: 'is led to the id of a file',
       book: withProse('See [it](../stories/ada-park.mdx).'),
       kind: 'link-by-path',
       at: '[it]',
-      prints: 'content/guides/scope.mdx:18:5 · link to the path "../stories/ada-park.mdx" · link by id: "story:ada-park"',
+      prints:
+        'content/guides/scope.mdx:18:5 · link to the path "../stories/ada-park.mdx" · link by id: "story:ada-park"',
     },
     {
       fact: 'is led to the id of a file without dots before it',
       book: withProse('See [it](stories/ada-park.mdx).'),
       kind: 'link-by-path',
       at: '[it]',
-      prints: 'content/guides/scope.mdx:18:5 · link to the path "stories/ada-park.mdx" · link by id: "story:ada-park"',
+      prints:
+        'content/guides/scope.mdx:18:5 · link to the path "stories/ada-park.mdx" · link by id: "story:ada-park"',
     },
     {
       fact: 'is told what a link looks like where no page is there',
       book: withProse('See [it](./elsewhere).'),
       kind: 'link-by-path',
       at: '[it]',
-      prints: 'content/guides/scope.mdx:18:5 · link to the path "./elsewhere" · link by id, like "guide:introduction"',
+      prints:
+        'content/guides/scope.mdx:18:5 · link to the path "./elsewhere" · link by id, like "guide:introduction"',
     },
   ]);
 });
@@ -168,7 +190,8 @@ describe('a link out of the book', () => {
       book: withProse('See [it](https://).'),
       kind: 'web-address',
       at: '[it]',
-      prints: 'content/guides/scope.mdx:18:5 · "https://" is no whole address · write it as the browser shows it, like "https://example.org/page"',
+      prints:
+        'content/guides/scope.mdx:18:5 · "https://" is no whole address · write it as the browser shows it, like "https://example.org/page"',
     },
     {
       fact: 'has no spaces',
@@ -183,7 +206,8 @@ describe('a link out of the book', () => {
       book: withProse('See [](https://example.org/).'),
       kind: 'web-address',
       at: '[](',
-      prints: 'content/guides/scope.mdx:18:5 · the link to "https://example.org/" has no words · write them in its brackets: "[words](https://example.org/)"',
+      prints:
+        'content/guides/scope.mdx:18:5 · the link to "https://example.org/" has no words · write them in its brackets: "[words](https://example.org/)"',
     },
   ]);
 });
@@ -202,7 +226,14 @@ it.each([
   { fact: 'nothing, as code', link: '`[[nowhere]]`' },
 ])('finds nothing wrong with a link to $fact', ({ link }) => {
   const done = guide('done', { title: "It's done" });
-  expect(linesOf(withEdits(withFiles(done), FILES.page, ['Made for tests.', `See ${link} and [that](guide:done).`]))).toEqual(
+  expect(
+    linesOf(
+      withEdits(withFiles(done), FILES.page, [
+        'Made for tests.',
+        `See ${link} and [that](guide:done).`,
+      ]),
+    ),
+  ).toEqual(
     link.includes('#try-this') ? [expect.stringContaining('this page has no heading')] : [],
   );
 });

@@ -9,26 +9,48 @@ describe('a page', () => {
       book: withFiles(guide('third', { title: 'A third chapter' })),
       kind: 'orphan',
       at: '---',
-      prints: 'content/guides/third.mdx:1:1 · nothing links to "A third chapter" · link to "guide:third" from a page where a reader would want it',
+      prints:
+        'content/guides/third.mdx:1:1 · nothing links to "A third chapter" · link to "guide:third" from a page where a reader would want it',
     },
     {
       fact: 'is not reached from itself',
-      book: withFiles(guide('third', { title: 'A third chapter', minute: 'See [this very page](guide:third).' })),
+      book: withFiles(
+        guide('third', { title: 'A third chapter', minute: 'See [this very page](guide:third).' }),
+      ),
       kind: 'orphan',
       at: '---',
-      prints: 'content/guides/third.mdx:1:1 · nothing links to "A third chapter" · link to "guide:third" from a page where a reader would want it',
+      prints:
+        'content/guides/third.mdx:1:1 · nothing links to "A third chapter" · link to "guide:third" from a page where a reader would want it',
     },
   ]);
 
   it.each([
-    { fact: 'the words of another', book: edited(FILES.page, ['Made for tests.', 'See [[third]].']) },
+    {
+      fact: 'the words of another',
+      book: edited(FILES.page, ['Made for tests.', 'See [[third]].']),
+    },
     {
       fact: 'the connections of another',
-      book: edited(FILES.page, ['updated:', 'connections:\n  - { id: guide:third, why: because one needs it }\nupdated:']),
+      book: edited(FILES.page, [
+        'updated:',
+        'connections:\n  - { id: guide:third, why: because one needs it }\nupdated:',
+      ]),
     },
-    { fact: 'a resource that comes from it', book: edited(FILES.resource, ['from: [scope]', 'from: [scope, third]']) },
-    { fact: 'a step of a path', book: edited(FILES.path, ['steps:\n', 'steps:\n  - { id: guide:third, why: because it comes third }\n']) },
-    { fact: 'a term', book: edited(FILES.term, ['see: [guide:scope]', 'see: [guide:scope, guide:third]']) },
+    {
+      fact: 'a resource that comes from it',
+      book: edited(FILES.resource, ['from: [scope]', 'from: [scope, third]']),
+    },
+    {
+      fact: 'a step of a path',
+      book: edited(FILES.path, [
+        'steps:\n',
+        'steps:\n  - { id: guide:third, why: because it comes third }\n',
+      ]),
+    },
+    {
+      fact: 'a term',
+      book: edited(FILES.term, ['see: [guide:scope]', 'see: [guide:scope, guide:third]']),
+    },
   ])('may be reached from $fact', ({ book }) => {
     expect(linesOf([...book, guide('third', { title: 'A third chapter' })])).toEqual([]);
   });
@@ -36,9 +58,18 @@ describe('a page', () => {
   it('needs no other to reach it where it is a question, a term, a work, a path or a page of its own', () => {
     const more = withFiles(
       question('more', { title: 'Anything more' }),
-      { path: 'content/glossary/more.yaml', text: soundText(FILES.term, 'Snacking', 'More snacks') },
-      { path: 'content/sources/more.yaml', text: soundText(FILES.source, 'Field notes', 'More notes') },
-      { path: 'content/paths/more.yaml', text: soundText(FILES.path, 'The first year', 'The second year') },
+      {
+        path: 'content/glossary/more.yaml',
+        text: soundText(FILES.term, 'Snacking', 'More snacks'),
+      },
+      {
+        path: 'content/sources/more.yaml',
+        text: soundText(FILES.source, 'Field notes', 'More notes'),
+      },
+      {
+        path: 'content/paths/more.yaml',
+        text: soundText(FILES.path, 'The first year', 'The second year'),
+      },
       { path: 'content/pages/more.mdx', text: soundText(FILES.page, 'About', 'About more') },
     );
     expect(linesOf(more)).toEqual([]);

@@ -7,7 +7,10 @@ describe('a page that opens and closes as its kind does', () => {
   reports([
     {
       fact: 'has the opening section of a chapter',
-      book: edited(FILES.otherGuide, ['## In one minute {/* #in-one-minute */}', '## At length {/* #at-length */}']),
+      book: edited(FILES.otherGuide, [
+        '## In one minute {/* #in-one-minute */}',
+        '## At length {/* #at-length */}',
+      ]),
       kind: 'page-shape',
       at: '---',
       prints:
@@ -15,7 +18,10 @@ describe('a page that opens and closes as its kind does', () => {
     },
     {
       fact: 'has each closing section of a chapter',
-      book: edited(FILES.otherGuide, ['## Watch out for {/* #watch-out-for */}\n\nWatch out.\n\n', '']),
+      book: edited(FILES.otherGuide, [
+        '## Watch out for {/* #watch-out-for */}\n\nWatch out.\n\n',
+        '',
+      ]),
       kind: 'page-shape',
       at: '---',
       prints:
@@ -26,18 +32,23 @@ describe('a page that opens and closes as its kind does', () => {
       book: edited(FILES.guide, ['Before any heading.', '## First of all {/* #first */}']),
       kind: 'page-shape',
       at: '## First',
-      prints: 'content/guides/scope.mdx:12:1 · "First of all" stands where the page opens with #in-one-minute · move line 14 "In one minute" there',
+      prints:
+        'content/guides/scope.mdx:12:1 · "First of all" stands where the page opens with #in-one-minute · move line 14 "In one minute" there',
     },
     {
       fact: 'has no section below the closing ones',
       book: edited(FILES.archetype, ['Often.', 'Often.\n\n## And so on {/* #and-so-on */}']),
       kind: 'page-shape',
       at: '## And',
-      prints: 'content/archetypes/solver.mdx:42:1 · "And so on" stands where the page closes with #sightings · move line 38 "Sightings" there',
+      prints:
+        'content/archetypes/solver.mdx:42:1 · "And so on" stands where the page closes with #sightings · move line 38 "Sightings" there',
     },
     {
       fact: 'has the opening section of an archetype',
-      book: edited(FILES.archetype, ['## In one minute {/* #in-one-minute */}', '## At length {/* #at-length */}']),
+      book: edited(FILES.archetype, [
+        '## In one minute {/* #in-one-minute */}',
+        '## At length {/* #at-length */}',
+      ]),
       kind: 'page-shape',
       at: '---',
       prints:
@@ -45,7 +56,10 @@ describe('a page that opens and closes as its kind does', () => {
     },
     {
       fact: 'has the closing section of a resource',
-      book: edited(FILES.resource, ['## Where it comes from {/* #where-it-comes-from */}', '## Whence {/* #whence */}']),
+      book: edited(FILES.resource, [
+        '## Where it comes from {/* #where-it-comes-from */}',
+        '## Whence {/* #whence */}',
+      ]),
       kind: 'page-shape',
       at: '---',
       prints:
@@ -54,7 +68,9 @@ describe('a page that opens and closes as its kind does', () => {
   ]);
 
   it('is told of each section that stands in the place of another', () => {
-    expect(linesOf(edited(FILES.otherGuide, [tried, ''], ['Watch out.\n\n', `Watch out.\n\n${tried}`]))).toEqual([
+    expect(
+      linesOf(edited(FILES.otherGuide, [tried, ''], ['Watch out.\n\n', `Watch out.\n\n${tried}`])),
+    ).toEqual([
       'content/guides/sponsors.mdx:24:1 · "Watch out for" stands where the page closes with #try-this · move line 28 "Try this" there',
       'content/guides/sponsors.mdx:28:1 · "Try this" stands where the page closes with #watch-out-for · move line 24 "Watch out for" there',
     ]);
@@ -67,7 +83,9 @@ describe('a page that opens and closes as its kind does', () => {
   it('may leave the closing sections out where it is the list of further reading', () => {
     const { path, text } = guide('further-reading');
     const list = { path, text: text.slice(0, text.indexOf('## Try this')) };
-    expect(linesOf(withEdits(withFiles(list), FILES.page, ['Made for tests.', '[[further-reading]]']))).toEqual([]);
+    expect(
+      linesOf(withEdits(withFiles(list), FILES.page, ['Made for tests.', '[[further-reading]]'])),
+    ).toEqual([]);
   });
 });
 
@@ -79,7 +97,8 @@ describe('a resource', () => {
       book: edited(FILES.resource, ['```template', '```Template']),
       kind: 'unknown-fence',
       at: '```Template',
-      prints: 'content/resources/scope-log.mdx:16:1 · "Template" is code, and nothing to copy · write "```template" for words to copy',
+      prints:
+        'content/resources/scope-log.mdx:16:1 · "Template" is code, and nothing to copy · write "```template" for words to copy',
     },
     {
       fact: 'that is a template has one, in a fence with a name',
@@ -90,7 +109,11 @@ describe('a resource', () => {
     },
     {
       fact: 'that is a checklist has one, and not an empty one',
-      book: edited(FILES.resource, ['kind: template', 'kind: checklist'], ['# Log of [[your name]]\n- [ ] One thing\n', '']),
+      book: edited(
+        FILES.resource,
+        ['kind: template', 'kind: checklist'],
+        ['# Log of [[your name]]\n- [ ] One thing\n', ''],
+      ),
       kind: 'no-sheet',
       at: 'checklist',
       prints: `content/resources/scope-log.mdx:4:7 · the checklist has nothing to copy · ${mend}`,
@@ -98,6 +121,8 @@ describe('a resource', () => {
   ]);
 
   it('may be a list with nothing to copy', () => {
-    expect(linesOf(edited(FILES.resource, ['kind: template', 'kind: list'], ['```template', '```text']))).toEqual([]);
+    expect(
+      linesOf(edited(FILES.resource, ['kind: template', 'kind: list'], ['```template', '```text'])),
+    ).toEqual([]);
   });
 });

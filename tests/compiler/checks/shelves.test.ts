@@ -28,7 +28,8 @@ describe('a shelf', () => {
       book: withProse('<Shelf id="papers" />'),
       kind: 'unknown-shelf',
       at: '<Shelf',
-      prints: 'content/guides/scope.mdx:18:1 · no work stands on the shelf "papers" · remove it, or set the shelf of a work to it',
+      prints:
+        'content/guides/scope.mdx:18:1 · no work stands on the shelf "papers" · remove it, or set the shelf of a work to it',
     },
   ]);
 });

@@ -26,11 +26,18 @@ describe('an entry among its siblings', () => {
 });
 
 describe('a day', () => {
-  const lines = (today: string) => compile(edited(FILES.page, ['updated: 2026-01-02', 'updated: 2026-03-01']), { today }).problems.map(problemLine);
+  const lines = (today: string) =>
+    compile(edited(FILES.page, ['updated: 2026-01-02', 'updated: 2026-03-01']), {
+      today,
+    }).problems.map(problemLine);
 
   it('has come', () => {
     const found = { kind: 'future-day', line: 7, column: 10 };
-    expect(compile(edited(FILES.page, ['updated: 2026-01-02', 'updated: 2026-03-01']), { today: '2026-02-28' }).problems).toMatchObject([found]);
+    expect(
+      compile(edited(FILES.page, ['updated: 2026-01-02', 'updated: 2026-03-01']), {
+        today: '2026-02-28',
+      }).problems,
+    ).toMatchObject([found]);
     expect(lines('2026-02-28')).toEqual([
       'content/pages/about.mdx:7:10 · "updated" is 2026-03-01, which has not come: today is 2026-02-28 · write a day that is past, like the one on which you last read it through',
     ]);
@@ -42,7 +49,9 @@ describe('a day', () => {
 
   it('of a work is a year that has begun', () => {
     const book = edited(FILES.source, ['kind: book', 'kind: book\nyear: 2027']);
-    expect(compile(book, { today: '2026-12-31' }).problems.map(problemLine)).toEqual([expect.stringContaining('"year" is 2027, which has not come')]);
+    expect(compile(book, { today: '2026-12-31' }).problems.map(problemLine)).toEqual([
+      expect.stringContaining('"year" is 2027, which has not come'),
+    ]);
     expect(compile(soundBook(), { today: '2026-12-31' }).problems).toEqual([]);
   });
 });

@@ -11,17 +11,27 @@ function withPurposes(first: string, second: string, replaces = '') {
   const twin = soundBook().find(({ path }) => path === FILES.resource)!.text;
   const other = {
     path: 'content/resources/second-log.mdx',
-    text: twin.replace('title: Scope log', 'title: Second log').replace('order: 1\n', use(second, replaces)),
+    text: twin
+      .replace('title: Scope log', 'title: Second log')
+      .replace('order: 1\n', use(second, replaces)),
   };
-  return withEdits([...log, { ...other, text: other.text.replace('order: 1', 'order: 2') }], FILES.page, ['Made for tests.', 'See [it](resource:second-log).']);
+  return withEdits(
+    [...log, { ...other, text: other.text.replace('order: 1', 'order: 2') }],
+    FILES.page,
+    ['Made for tests.', 'See [it](resource:second-log).'],
+  );
 }
 
 it('a resource says what it is used for', () => {
-  expect(linesOf(edited(FILES.resource, ['order: 1\n', use('Remember what you decided')]))).toEqual([]);
+  expect(linesOf(edited(FILES.resource, ['order: 1\n', use('Remember what you decided')]))).toEqual(
+    [],
+  );
 });
 
 it('two resources have two purposes', () => {
-  expect(linesOf(withPurposes('Remember what you decided', 'Remember what you refused'))).toEqual([]);
+  expect(linesOf(withPurposes('Remember what you decided', 'Remember what you refused'))).toEqual(
+    [],
+  );
 });
 
 reports([
@@ -35,7 +45,11 @@ reports([
   },
   {
     fact: 'two resources that replace the same thing are reported',
-    book: withPurposes('Remember what you decided', 'Remember what you refused', '  replaces: [a diary]\n'),
+    book: withPurposes(
+      'Remember what you decided',
+      'Remember what you refused',
+      '  replaces: [a diary]\n',
+    ),
     kind: 'replaced-twice',
     at: 'a diary',
     prints:

@@ -5,7 +5,10 @@ import type { Companion } from '../../../publish/companion.ts';
 import { oembedOf } from '../../../publish/oembed.ts';
 
 export const getStaticPaths = (() =>
-  book.companions.map((companion) => ({ params: { kind: companion.kind, slug: companion.slug }, props: { companion } }))) satisfies GetStaticPaths;
+  book.companions.map((companion) => ({
+    params: { kind: companion.kind, slug: companion.slug },
+    props: { companion },
+  }))) satisfies GetStaticPaths;
 
 /** How to show a page of the guide in a frame, for whoever asks by oEmbed. */
 export const GET: APIRoute = ({ props }) => {
