@@ -16,12 +16,6 @@ declare global {
 }
 
 /**
- * The reader has said by hand whether this page is read: then nothing else says it, as long as it
- * is open.
- */
-let saidByHand = false;
-
-/**
  * Follows the reader from section to section. A page that was only rendered ahead is not being
  * read; it waits until it is shown.
  */
@@ -44,7 +38,12 @@ export function followReading(): void {
     stopAt(section);
   });
   const ending = new IntersectionObserver(([end]) => {
-    if (saidByHand || !end?.isIntersecting || !endsReading(met.size, sections.length)) return;
+    if (
+      document.querySelector('[data-by-hand]') ||
+      !end?.isIntersecting ||
+      !endsReading(met.size, sections.length)
+    )
+      return;
     ending.disconnect();
     finish();
   });
@@ -54,7 +53,8 @@ export function followReading(): void {
 
 /** Marks this page as read, or as not read any more. */
 export function toggleRead(): void {
-  saidByHand = true;
+  // Then the reading does not say it, as long as the page is open.
+  document.querySelector('[data-mark-read]')?.setAttribute('data-by-hand', '');
   const progress = recallProgress();
   const here = hrefOf(location);
   keepProgress(withRead(progress, here, !progress.read.includes(here)));
