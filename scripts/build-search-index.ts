@@ -7,8 +7,10 @@ import { purposesOf } from '../src/model/entry.ts';
 import type { Purposes } from '../src/search/lexicon.ts';
 import { checksum, packed, type SearchPack } from '../src/search/pack.ts';
 import { citedIn, piecesOf, rooms, searchEntry, type Piece } from '../src/search/records.ts';
+import { filterOf } from '../src/search/word-filter.ts';
 import { tokenize } from '../src/search/words.ts';
 import type { Synonyms } from '../src/schemas/synonyms.ts';
+import { englishWords } from './english-words.ts';
 
 /** Interfaces and variants that Pagefind ships and we don't use. */
 const UNUSED = /-ui\.|component-ui|modular|highlight|wasm\.unknown/;
@@ -125,6 +127,7 @@ export function packOf(
     words,
     counts: words.map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word)!)))).join(''),
     synonyms,
+    english: filterOf(englishWords().filter((word) => !counts.has(word))),
     emblems: Object.fromEntries(
       catalogue.of('archetype').map(({ slug, data }) => [slug, data.emblem]),
     ),

@@ -76,6 +76,19 @@ export const SynonymsSchema = z.strictObject({
       }),
     )
     .default([]),
+  /** Words of other languages, by which somebody who types them is led on. */
+  languages: z
+    .array(
+      z.strictObject({
+        /** What the language is called in English. */
+        name: z.string().min(1),
+        /** Word as it is typed, and what it is in the book's English. */
+        words: z.record(phrase, phrase),
+        /** Little words by which it is recognized. */
+        fillers: z.array(z.string().min(1)),
+      }),
+    )
+    .default([]),
   /** Words of whole questions that carry no meaning of their own. */
   fillers: z.array(phrase).default([]),
 });

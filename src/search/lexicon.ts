@@ -1,4 +1,5 @@
 import type { SearchPack } from './pack.ts';
+import { readFilter } from './word-filter.ts';
 import { stem, tokenize } from './words.ts';
 
 /** The fields of a place; `text` is the running text, which comes later. */
@@ -66,6 +67,8 @@ export interface Lexicon {
   names: readonly Name[];
   fillers: ReadonlySet<string>;
   places: readonly Place[];
+  /** Is it a word of the book, or an English one that the book doesn't use? */
+  isEnglish(word: string): boolean;
   /** Running number of a section (page itself: section -1). */
   pieceOf(entry: number, section: number): number;
   /** Inverse document frequency over the places of the book: the rarer, the higher. */
@@ -89,6 +92,7 @@ export function isOffered({ pack }: Lexicon, { entry, section }: Place): boolean
 /** Makes a pack ready to be asked: words, stems and where they are met. Takes some milliseconds. */
 export function lexiconOf(pack: SearchPack): Lexicon {
   const fillers = new Set(pack.synonyms.fillers.flatMap(tokenize));
+  const english = readFilter(pack.english);
   const postings = new Map<string, Posting[]>();
   const names: Name[] = [];
   const places = pack.entries.flatMap(({ sections }, entry) =>
@@ -158,6 +162,7 @@ export function lexiconOf(pack: SearchPack): Lexicon {
     names,
     fillers,
     places,
+    isEnglish: (word) => frequency.words.has(word) || fillers.has(word) || english.has(word),
     pieceOf: (entry, section) => first.get(entry)! + section + 1,
     idf(token) {
       const places_ = frequency.stems.get(token) ?? postings.get(token)?.length ?? 0;

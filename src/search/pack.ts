@@ -31,6 +31,8 @@ export interface SearchPack {
   /** For each of them a digit: it stands in 2 to the power of it places, or up to twice as many. */
   counts: string;
   synonyms: Synonyms;
+  /** Frequent English words that the book doesn't use, as `filterOf` gives them. */
+  english: string;
   /** Archetype → its emblem. */
   emblems: Readonly<Record<string, keyof typeof EMBLEMS>>;
   /**

@@ -1,6 +1,7 @@
 import type { Kind } from '../vocabulary.ts';
 import type { Lexicon } from './lexicon.ts';
 import { phraseTable, type Meaning, type Phrases } from './phrases.ts';
+import { translator, type Translation } from './language.ts';
 import { corrected, splitInTwo } from './spelling.ts';
 import { stem, tokenize } from './words.ts';
 
@@ -45,6 +46,8 @@ export interface Understanding {
    * Of "sponsor vs mentor" the two sides, as stems joined by spaces; none where it has no sides.
    */
   sides: readonly string[];
+  /** Where the query is not in English: what it was read as. */
+  translation: Translation | undefined;
   /** Words that were mended. */
   mended: readonly { from: string; to: string }[];
   /** Phrases for which others were looked for too. */
@@ -86,9 +89,14 @@ interface Stretch {
 export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading) => Understanding {
   const phrases = phraseTable(lexicon.pack);
   const mend = mender(lexicon, phrases);
+  const translate = translator(
+    lexicon.pack.synonyms.languages,
+    (word) => lexicon.isEnglish(word) || phrases.has(word),
+  );
 
   return (query, { exact = false } = {}) => {
-    const typed = tokenize(query);
+    const translation = exact ? undefined : translate(tokenize(query));
+    const typed = translation?.words ?? tokenize(query);
     const isTyping = /[\p{L}\p{N}]$/u.test(query);
     const { words, mended, unknown } = mend(typed, { exact, isTyping });
     const begun = isTyping && !exact ? words.at(-1) : undefined;
@@ -109,6 +117,7 @@ export function queryReader(lexicon: Lexicon): (query: string, reading?: Reading
       subject: withoutFillers(subject),
       passages: passagesOf(lexicon, words),
       sides: exact ? [] : sidesOf(lexicon, words),
+      translation,
       mended,
       widened: stretches.flatMap((stretch) => widening(lexicon, stretch)),
       unknown,
@@ -286,9 +295,15 @@ function mender(lexicon: Lexicon, phrases: Phrases) {
       const word = typed[i]!;
       const next = typed[i + 1];
       const isBegun = isTyping && next === undefined && beginnings(lexicon, word).length > 0;
-      if (exact || isKnown(word) || isBegun || (next && phrases.meaningOf([word, next]))) {
+      if (
+        exact ||
+        isKnown(word) ||
+        lexicon.isEnglish(word) ||
+        isBegun ||
+        (next && phrases.meaningOf([word, next]))
+      ) {
         out.words.push(word);
-        if (exact && !isKnown(word)) out.unknown.push(word);
+        if (!isBegun && !isKnown(word)) out.unknown.push(word);
         continue;
       }
       const joined = word + (next ?? '');

@@ -1,6 +1,7 @@
 import { KINDS, type EMBLEMS } from '../vocabulary.ts';
 import { permalink } from '../urls/permalink.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Translation } from './language.ts';
 import type { Understanding } from './query.ts';
 import type { Hit } from './rank.ts';
 import { resultKind, type ResultKind } from './records.ts';
@@ -95,8 +96,12 @@ export function countSentence(query: string, count: number): string {
  * What was mended and what was looked for besides, in a sentence each; none where the words were
  * taken as they stand.
  */
-export function remarks(lexicon: Lexicon, { mended, widened, unknown }: Understanding): string[] {
+export function remarks(
+  lexicon: Lexicon,
+  { translation, mended, widened, unknown }: Understanding,
+): string[] {
   const fixed = [
+    ...languageRemark(translation),
     ...mended.map(({ from, to }) => `“${from}” read as “${to}”.`),
     ...unknown.map((word) => `“${word}” stands nowhere in the book.`),
   ];
@@ -109,6 +114,19 @@ export function remarks(lexicon: Lexicon, { mended, widened, unknown }: Understa
   return others.length > 0
     ? [...fixed, `Also looked for ${others.map((each) => `“${each}”`).join(', ')}.`]
     : fixed;
+}
+
+/** That a query is not in English, and what it was read as; none for English. */
+export function languageRemark(translation: Translation | undefined): string[] {
+  if (!translation) return [];
+  const { language, read, left } = translation;
+  const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
+  const looks = language ? `, and this looks like ${language}` : '';
+  return [
+    `The book is in English${looks}.`,
+    ...(read.length > 0 ? [`Looked for ${quoted([...new Set(read.map(({ to }) => to))])}.`] : []),
+    ...(left.length > 0 ? [`Not understood: ${quoted(left)}.`] : []),
+  ];
 }
 
 /**

@@ -103,6 +103,7 @@ export function smallPack(): SearchPack {
     counts: '0000',
     emblems: { solver: 'key', 'tech-lead': 'lantern' },
     pieces: 0,
+    english: '',
     synonyms: SynonymsSchema.parse({
       same: [
         ['promo', 'promotion'],

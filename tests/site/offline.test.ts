@@ -68,7 +68,8 @@ describe('the book without a network', () => {
   it('keeps the whole book on request, with its search', async () => {
     const page = await open('offline/');
     await page.getByRole('button', { name: 'Keep the whole book' }).click();
-    await page.getByText('The whole book is kept').waitFor();
+    // Some hundred files, on a machine that may be busy.
+    await page.getByText('The whole book is kept').waitFor({ timeout: 90_000 });
     await server.close();
     for (const [address, title] of [
       ['stories/silvia-botros/', 'Silvia Botros'],

@@ -2,12 +2,15 @@ import { matcherOf, type Matcher } from '../../search/excerpt.ts';
 import {
   countSentence,
   countsOf,
+  languageRemark,
   nearestPages,
   remarks,
   RESULT_GROUPS,
   resultOf,
   type Result,
 } from '../../search/result.ts';
+import type { Lexicon } from '../../search/lexicon.ts';
+import type { Understanding } from '../../search/query.ts';
 import type { ResultKind } from '../../search/records.ts';
 import { element } from '../element.ts';
 import { at } from '../site.ts';
@@ -160,7 +163,7 @@ export function searchDesk(
     drawGroups(countsOf(lexicon, hits), hits.length, request);
     places.note.replaceChildren();
     if (results.length > 0) noteReading(request, remarks(lexicon, understanding));
-    else if (given.complete) noteNothing(nearestPages(lexicon, request.query));
+    else if (given.complete) noteNothing(lexicon, request, understanding);
     const isPart = isLast && !given.complete;
     if (isPart) noteUnsearched(request, results.length > 0);
     const sentence = countSentence(request.query.trim(), results.length);
@@ -208,8 +211,11 @@ export function searchDesk(
     }
   }
 
-  function noteNothing(near: readonly { href: string; title: string }[]): void {
-    places.note.append('Nothing in the book answers these words.');
+  function noteNothing(lexicon: Lexicon, { query }: Request, { translation }: Understanding): void {
+    const near = nearestPages(lexicon, query);
+    places.note.append(
+      [...languageRemark(translation), 'Nothing in the book answers these words.'].join(' '),
+    );
     if (near.length === 0) return;
     places.note.append(' The nearest pages: ');
     near.forEach(({ href, title }, i) =>
