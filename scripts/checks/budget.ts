@@ -47,6 +47,7 @@ const WHOLE_BOOK = '/book/';
 /** No page weighs more than its kind may. */
 export const budget: SiteCheck = (site) =>
   site.pages.flatMap((page) => {
+    if (page.address === WHOLE_BOOK) return [];
     const weight = weigh(site, page);
     const over =
       page.kind === 'listing'
@@ -63,7 +64,7 @@ export const budget: SiteCheck = (site) =>
             },
           ]
         : []),
-      ...(over > 0 && page.address !== WHOLE_BOOK
+      ...(over > 0
         ? [
             {
               ...at,
