@@ -129,14 +129,19 @@ export function languageRemark(translation: Translation | undefined): string[] {
   ];
 }
 
+/** Of the letters of a word at least so many differ where it is no neighbor, on average. */
+const TOO_FAR = 0.75;
+
 /**
- * Pages whose names come nearest to words that nothing answers, the nearest first, at most five.
+ * Pages whose names come nearest to words that nothing answers, the nearest first, at most five;
+ * none for what holds no words, and none that shares too few letters.
  */
 export function nearestPages(
   { pack, names, places }: Lexicon,
   query: string,
 ): { href: string; title: string }[] {
   const typed = tokenize(query);
+  if (typed.length === 0) return [];
   const distance = (words: readonly string[]) => {
     const each = typed.map((word) =>
       Math.min(
@@ -153,6 +158,7 @@ export function nearestPages(
   }
   return [...nearest]
     .map(([entry, far]) => ({ ...pack.entries[entry]!, far }))
+    .filter(({ far }) => far < TOO_FAR)
     .sort((a, b) => a.far - b.far || a.title.localeCompare(b.title, 'en'))
     .slice(0, 5)
     .map(({ kind, slug, title }) => ({ href: permalink(kind, slug), title }));

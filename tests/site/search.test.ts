@@ -377,6 +377,24 @@ describe('the search page', () => {
     expect(await page.textContent('[data-search-note]')).toContain('Also looked for');
   });
 
+  it.each([
+    ['Beförderung zum Staff Engineer', 'German', 'promotion'],
+    ['昇進の面接', 'Japanese', 'interview'],
+  ])('reads “%s” as %s, says so, and leads on', async (query, language, word) => {
+    await ask(query);
+    const note = await page.innerText('[data-search-note]');
+    expect(note).toContain(`The book is in English, and this looks like ${language}.`);
+    expect(note).toContain(`“${word}”`);
+    expect(await page.locator('[data-search-results] li').count()).toBeGreaterThan(2);
+  });
+
+  it('takes an English word that the book does not use for no mistake', async () => {
+    await ask('accordion promotion');
+    const note = await page.innerText('[data-search-note]');
+    expect(note).toContain('“accordion” stands nowhere in the book.');
+    expect(note).not.toContain('read as');
+  });
+
   it('says honestly that nothing answers, and offers the nearest pages', async () => {
     await page.goto(`${server.url}search/?q=kubernetes`);
     await page.waitForFunction(() =>
