@@ -22,14 +22,16 @@ export function start(root: HTMLElement): void {
   };
   for (const touch of ['pointerover', 'focusin', 'input'])
     controls.addEventListener(touch, touched);
-  // Words that were typed, or a control that was reached, before this was there.
+  // Words that were typed, an order that was chosen, or a control that was reached, before this was
+  // there.
   const { value } = root.querySelector<HTMLInputElement>('[name=q]')!;
+  const { selectedIndex } = root.querySelector<HTMLSelectElement>('[name=sort]')!;
   if (location.search) void showAsked();
-  else if (value || controls.contains(document.activeElement)) void load();
+  else if (value || selectedIndex > 0 || controls.contains(document.activeElement)) void load();
 
   root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>(
-      'a[data-key],a[data-drop],a[data-pick]',
+      'a[data-key],a[data-drop],a[data-pick],a[data-ask]',
     );
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();

@@ -9,7 +9,7 @@ import { STORIES_PER_PAGE } from '../stories/story-listing.ts';
 import {
   addressOf,
   ALL_STORIES,
-  MOST_PICKS,
+  isFull,
   parseQuery,
   picked,
   toggled,
@@ -17,6 +17,7 @@ import {
   type StoryQuery,
   type Unknown,
 } from '../stories/story-query.ts';
+import { offersFor, type StoryOffer } from '../stories/story-offer.ts';
 import type { Hits } from '../stories/story-selection.ts';
 import { storiesView, type Choice, type StoriesView } from '../stories/story-view.ts';
 import { storyFinder, type StoryWords } from '../stories/story-words.ts';
@@ -58,9 +59,11 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
     if (mine !== turn) return;
     if (!sameList(query, next)) limit = STORIES_PER_PAGE;
     query = next;
-    page.draw(storiesView(index, query, 'queries', hits), query, {
+    const view = storiesView(index, query, 'queries', hits);
+    page.draw(view, query, {
       limit: isHome() ? 'as it came' : limit,
       unknown,
+      offers: view.stories.length === 0 ? offersFor(index, query, hits) : [],
     });
   }
 
@@ -72,8 +75,9 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
 
   /** What the address in the bar asks for: the page's own list, or its parameters. */
   async function read(): Promise<void> {
-    const { query: asked, unknown } = parseQuery(index, location.search);
-    await show(isHome() ? home.query : asked, unknown);
+    const of = location.pathname === home.path ? home.query : ALL_STORIES;
+    const { query: asked, unknown } = parseQuery(index, location.search, of);
+    await show(asked, unknown);
     // Settled in its one form, so that it can be copied; what is unknown stays as it was written
     // until something is chosen.
     if (location.search && unknown.length === 0)
@@ -121,9 +125,11 @@ export async function startFinder(root: HTMLElement): Promise<Finder> {
   if (!sameList(query, meant)) await go(meant);
 
   return {
-    async follow({ dataset: { key, drop, pick } }) {
+    async follow({ search, dataset: { key, drop, pick, ask } }) {
       const [facet = '', value = ''] = (key ?? drop ?? '').split(':');
-      if (pick !== undefined) await go(picked(query, pick));
+      if (ask !== undefined) await go(parseQuery(index, search).query);
+      else if (pick !== undefined && isFull(query) && !query.picks.includes(pick)) page.sayFull();
+      else if (pick !== undefined) await go(picked(query, pick));
       else if (drop === '') await go({ ...ALL_STORIES, picks: query.picks });
       else if (drop !== undefined || page.canChoose(key!))
         await go(toggled(index, query, facet, value));
@@ -140,6 +146,8 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
   const chosen = find('[data-chosen]');
   const cards = find('[data-cards]');
   const picks = find('[data-picks]');
+  const sheet = find('[data-sheet]');
+  const done = find('[data-done]');
   const form = find<HTMLFormElement>('form');
   const words = find<HTMLInputElement>('[name=q]');
   const sort = find<HTMLSelectElement>('[name=sort]');
@@ -164,14 +172,11 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
   };
   const siteName = came.title.slice(came.title.indexOf(' · '));
   const explained = element('div', { class: 'explained', role: 'status' });
-  const empty = element(
-    'p',
-    {},
-    'No story is all of this. Take away a choice, or some of the words.',
-  );
+  const empty = element('div', { class: 'empty' });
+  const full = element('span', { role: 'status' });
   const more = element('button', { type: 'button', class: 'more' });
 
-  form.before(explained);
+  sheet.before(explained);
   cards.after(empty, more);
   empty.hidden = more.hidden = true;
 
@@ -233,8 +238,7 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
     const { story } = card.dataset;
     const link = card.querySelector<HTMLAnchorElement>('[data-pick]')!;
     const isPicked = query.picks.includes(story!);
-    const full = !isPicked && query.picks.length >= MOST_PICKS;
-    link.hidden = full;
+    link.classList.toggle('full', !isPicked && isFull(query));
     link.href = at(addressOf(index, picked(query, story!)));
     set(link, 'aria-current', isPicked && 'true');
     const name = card.querySelector('h3')!.textContent.trim();
@@ -264,9 +268,37 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
             `Compare these ${names.length === 2 ? 'two' : 'three'}`,
           )
         : element('span', { class: 'go' }, 'Pick one or two more to compare');
+    full.textContent = '';
     picks.replaceChildren(
       element('ul', { class: 'plain', 'aria-label': 'Picked for comparison' }, ...names),
+      full,
       go,
+    );
+  }
+
+  /** What would give stories where these choices give none. */
+  function drawOffers(offers: readonly StoryOffer[]): void {
+    const rows = offers.map(({ without, query, count }) =>
+      element(
+        'li',
+        {},
+        element(
+          'a',
+          { href: at(addressOf(index, query)), 'data-ask': '' },
+          `Without ${without.map((label) => `“${label}”`).join(' and ')}`,
+        ),
+        `: ${storyCount(count)}`,
+      ),
+    );
+    empty.replaceChildren(
+      element(
+        'p',
+        {},
+        rows.length > 0
+          ? 'No story is all of this. These give some:'
+          : 'No story is all of this. Take away a choice, or some of the words.',
+      ),
+      ...(rows.length > 0 ? [element('ul', { class: 'plain' }, ...rows)] : []),
     );
   }
 
@@ -339,11 +371,21 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
     sort,
     canChoose: (key: string) => links.get(key)?.getAttribute('aria-disabled') !== 'true',
     onMore: (act: () => void) => more.addEventListener('click', act),
+    sayFull: () =>
+      void (full.textContent = 'Three at most stand side by side: leave one out first.'),
     focusStory: (place: number) => cards.children[place]?.querySelector('a')?.focus(),
     draw(
       view: StoriesView,
       query: StoryQuery,
-      { limit, unknown }: { limit: number | 'as it came'; unknown: readonly Unknown[] },
+      {
+        limit,
+        unknown,
+        offers,
+      }: {
+        limit: number | 'as it came';
+        unknown: readonly Unknown[];
+        offers: readonly StoryOffer[];
+      },
     ): void {
       const focus = document.activeElement as HTMLElement | null;
       const atHome = limit === 'as it came';
@@ -352,6 +394,9 @@ function drawingOf(root: HTMLElement, index: StoryIndex) {
       if (sentence.textContent.trim() !== view.sentence) sentence.textContent = view.sentence;
       if (words.value.trim() !== query.words) words.value = query.words;
       sort.value = query.sort;
+      const count = view.stories.length;
+      done.textContent = count > 0 ? `Show ${storyCount(count)}` : 'No story: show what gives some';
+      drawOffers(offers);
       drawExplained(unknown);
       drawChosen(view);
       for (const { id, choices } of view.facets)
@@ -383,6 +428,10 @@ function keepFocus(before: HTMLElement | null, chosen: HTMLElement, sentence: HT
     sentence.tabIndex = -1;
     sentence.focus({ preventScroll: true });
   }
+}
+
+function storyCount(count: number): string {
+  return count === 1 ? '1 story' : `${count} stories`;
 }
 
 /** The query of a ready-made page: its own values, each as "facet:value". */

@@ -61,12 +61,13 @@ export function addressOf({ facets }: StoryIndex, query: StoryQuery): string {
 
 /**
  * Reads the parameters of an address (`?archetype=solver&path=promoted`), in any order, case and
- * repetition. What is unknown is left out and explained.
+ * repetition. What is unknown is left out and explained. `of` is what the page at that address
+ * shows without them: the stories of a topic stay those of the topic.
  */
-export function parseQuery(index: StoryIndex, search: string): Asked {
+export function parseQuery(index: StoryIndex, search: string, of = ALL_STORIES): Asked {
   const given = [...new URLSearchParams(search)];
   const asking = given.map(([name, value]) => ask(index, name, value));
-  const query = asking.reduce((sofar, { apply }) => apply?.(sofar) ?? sofar, ALL_STORIES);
+  const query = asking.reduce((sofar, { apply }) => apply?.(sofar) ?? sofar, of);
   const unknown = asking
     .flatMap(({ unknown }) => unknown ?? [])
     .map(({ says, mend }) => ({
@@ -90,6 +91,11 @@ export function toggled(
     facet,
     now.includes(value) ? now.filter((id) => id !== value) : [...now, value],
   );
+}
+
+/** Is there no room for one more story to compare? */
+export function isFull({ picks }: StoryQuery): boolean {
+  return picks.length >= MOST_PICKS;
 }
 
 /** The query with a story picked for comparison that was not, or the other way round. */

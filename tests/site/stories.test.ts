@@ -5,7 +5,18 @@ import type { StoryIndex } from '../../src/stories/story-index.ts';
 import { ALL_STORIES, parseQuery, toggled } from '../../src/stories/story-query.ts';
 import { countsOf, selected } from '../../src/stories/story-selection.ts';
 import { axeFaults } from './axe.ts';
-import { complaints, context, go, here, open, page, server, withReader } from './reader.ts';
+import {
+  complaints,
+  context,
+  go,
+  here,
+  isOnTop,
+  open,
+  page,
+  PHONE,
+  server,
+  withReader,
+} from './reader.ts';
 
 const index = JSON.parse(readFileSync('dist/stories/finder.json', 'utf8')) as StoryIndex;
 const asked = (search: string) =>
@@ -109,6 +120,7 @@ describe('a choice', () => {
   test('works by touch', async () => {
     await open({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 640 } });
     await go('stories/');
+    await page.getByRole('button', { name: /^Filter/ }).tap();
     await choice('archetype:solver').tap();
     await shows('?archetype=solver');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -177,6 +189,16 @@ describe('the ready-made page of a value', () => {
     expect(await page.locator('h1').innerText()).toBe('Stories of Solvers');
   });
 
+  test.each([
+    ['?sort=date', '?topic=writing&sort=date'],
+    ['?q=design', '?topic=writing&q=design'],
+    ['?path=promoted', '?path=promoted&topic=writing'],
+  ])('stays its value under %s', async (search, whole) => {
+    await go(`stories/topic/writing/${search}`);
+    await expect.poll(here).toBe(`stories/${whole}`);
+    expect(await sentence()).toContain('about writing');
+  });
+
   test('shows before it is touched the counts that a choice then gives', async () => {
     await go('stories/archetype/solver/');
     const before = await count('path:promoted');
@@ -218,6 +240,88 @@ test('what is set before the filter is there is not lost', async () => {
   await expect.poll(here).toBe('stories/?sort=date&q=stripe');
 });
 
+test('an order that was chosen before any script ran is not lost', async () => {
+  let letGo = () => {};
+  const held = new Promise<void>((done) => (letGo = done));
+  await page.route('**/assets/*.js', async (route) => (await held, route.continue()));
+  await page.goto(`${server.url}stories/`, { waitUntil: 'commit' });
+  await page.getByLabel('Sorted by').selectOption('date');
+  letGo();
+  await shows('?sort=date');
+  await expect.poll(here).toBe('stories/?sort=date');
+});
+
+describe('where no story is all that was asked', () => {
+  test('what gives some is offered with its number, and a press takes it', async () => {
+    await go('stories/?archetype=right-hand&path=untitled');
+    await expect.poll(sentence).toMatch(/^No stories/);
+    const offer = page.getByRole('link', { name: 'Without “Right Hand”' });
+    const row = page.locator('.empty li', { has: offer });
+    expect(await row.innerText()).toBe(
+      `Without “Right Hand”: ${asked('?path=untitled').length} story`,
+    );
+    await offer.click();
+    await shows('?path=untitled');
+    expect(here()).toBe('stories/?path=untitled');
+    await page.goBack();
+    await expect.poll(sentence).toMatch(/^No stories/);
+  });
+});
+
+describe('on a phone', () => {
+  beforeEach(() => open(PHONE));
+  const door = () => page.getByRole('button', { name: /^Filter/ });
+  const sheet = () => page.locator('#filters');
+
+  test('the first screen shows a person, and the filters fold into a sheet', async () => {
+    await go('stories/');
+    const first = await page.locator('[data-story]').first().boundingBox();
+    expect(first!.y + first!.height).toBeLessThan(800);
+    expect(await sheet().isVisible()).toBe(false);
+    await door().tap();
+    expect(await sheet().isVisible()).toBe(true);
+    const button = sheet().getByRole('button', { name: /^Show/ });
+    await choice('archetype:solver').tap();
+    await expect
+      .poll(() => button.innerText())
+      .toBe(`Show ${asked('?archetype=solver').length} stories`);
+    await choice('path:promoted').tap();
+    await expect
+      .poll(() => button.innerText())
+      .toBe(`Show ${asked('?archetype=solver&path=promoted').length} stories`);
+    expect(await isOnTop(button)).toBe(true);
+    await button.tap();
+    expect(await sheet().isVisible()).toBe(false);
+    await page.locator('[data-drop="path:promoted"]').tap();
+    await shows('?archetype=solver');
+  });
+
+  test('the sheet opens, closes and narrows the list by keyboard', async () => {
+    await go('stories/');
+    await door().focus();
+    await page.keyboard.press('Enter');
+    expect(await sheet().isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.closest('#filters') !== null)).toBe(
+      true,
+    );
+    await page.keyboard.press('Escape');
+    expect(await sheet().isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement!.matches('[popovertarget]'))).toBe(
+      true,
+    );
+  });
+
+  test('the sheet opens without JavaScript, and a choice leads to its page', async () => {
+    await open({ ...PHONE, javaScriptEnabled: false });
+    await go('stories/');
+    await door().tap();
+    await choice('archetype:solver').tap();
+    await page.waitForURL('**/stories/archetype/solver/');
+    expect(await page.locator('[data-drop="archetype:solver"]').isVisible()).toBe(true);
+  });
+});
+
 test('the order changes by the control, and stands in the address', async () => {
   await go('stories/');
   await page.getByLabel('Sorted by').selectOption('date');
@@ -234,7 +338,11 @@ describe('comparing', () => {
     await pick('keavy-mcminn').click();
     await pick('michelle-bu').click();
     await expect.poll(here).toBe('stories/?compare=dan-na,keavy-mcminn,michelle-bu');
-    expect(await page.locator('[data-story="rick-boone"] [data-pick]').isVisible()).toBe(false);
+    await pick('rick-boone').click();
+    await expect
+      .poll(() => page.locator('[data-picks] [role=status]').innerText())
+      .toBe('Three at most stand side by side: leave one out first.');
+    expect(here()).toBe('stories/?compare=dan-na,keavy-mcminn,michelle-bu');
     await choice('archetype:architect').click();
     await expect
       .poll(here)
