@@ -145,7 +145,10 @@ export function nearestPages(
   const distance = (words: readonly string[]) => {
     const each = typed.map((word) =>
       Math.min(
-        ...words.map((other) => edits(word, other, 9) / Math.max(word.length, other.length)),
+        ...words.map((other) => {
+          const longest = Math.max(word.length, other.length);
+          return edits(word, other, longest) / longest;
+        }),
       ),
     );
     return each.reduce((sum, far) => sum + far, 0) / Math.max(1, each.length);
