@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{site,mutations,fixtures}/**'],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
         },
       },
       // Every published address against every change of the book: a sample, or with `--mode
@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'permalinks',
           include: ['tests/mutations/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       // Slow: the fixture book really built, the real site as built in dist/, and a browser.
@@ -29,9 +29,9 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          expect: { poll: { timeout: 20_000 } },
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

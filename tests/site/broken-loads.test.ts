@@ -208,7 +208,7 @@ describe('search', () => {
       await route.continue();
     });
     await ask('lamp');
-    await note().filter({ hasText: 'Search is still loading' }).waitFor({ timeout: 12_000 });
+    await note().filter({ hasText: 'Search is still loading' }).waitFor({ timeout: 60_000 });
     expect(await isBusy()).toBe('false');
     release();
     await rows().first().waitFor();
@@ -221,7 +221,7 @@ describe('search', () => {
     await page.route('**/assets/**', gone);
     await go('search/?q=lamp');
     // The book from A to Z, which gives way to results, comes back where there are none.
-    await page.locator('#a-to-z').waitFor({ timeout: 15_000 });
+    await page.locator('#a-to-z').waitFor({ timeout: 60_000 });
   });
 });
 
@@ -285,7 +285,7 @@ describe('the service worker', () => {
     await page.locator('[data-drop]').first().waitFor();
     await go('offline/');
     await page.getByRole('button', { name: 'Keep the whole book' }).click();
-    await page.getByText(/Not all of the book could be kept/).waitFor({ timeout: 40_000 });
+    await page.getByText(/Not all of the book could be kept/).waitFor({ timeout: 90_000 });
     expect(thrown()).toEqual([]);
   });
 
@@ -306,7 +306,7 @@ describe('the service worker', () => {
       await go('guides/second-steps/');
       await searchWorks();
       await go('offline/');
-      await page.getByText('could not be looked up').waitFor({ timeout: 20_000 });
+      await page.getByText('could not be looked up').waitFor({ timeout: 60_000 });
       expect(thrown()).toEqual([]);
     } finally {
       writeFileSync(file, worker);

@@ -5,8 +5,8 @@ import { findBrowser } from '../../scripts/find-browser.ts';
  * Starts headless Chromium as the tests use it; `withScrollBars` as on a desk, where they take
  * room.
  */
-export function startBrowser({ withScrollBars = false } = {}): Promise<Browser> {
-  return chromium.launch({
+export async function startBrowser({ withScrollBars = false } = {}): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: findBrowser(),
     ignoreDefaultArgs: withScrollBars ? ['--hide-scrollbars'] : [],
     // The sandbox needs what containers often lack; the pages are our own.
@@ -20,4 +20,11 @@ export function startBrowser({ withScrollBars = false } = {}): Promise<Browser> 
       '--disable-sync',
     ],
   });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
+  return browser;
 }

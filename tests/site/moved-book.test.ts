@@ -10,6 +10,9 @@ import { serveSite, type SiteServer } from '../../scripts/serve.ts';
 import { addressesOf, splitAddress } from '../../src/permalinks/addresses.ts';
 import { fateOf } from '../../src/permalinks/ledger.ts';
 
+/** An arrival takes no longer than this, in milliseconds, on a machine that is busy as well. */
+const ARRIVAL = 30_000;
+
 /**
  * A small book whose addresses have moved in every way there is, really built below a base and
  * opened in a browser.
@@ -66,7 +69,7 @@ async function visit(
   const { page: path, id } = splitAddress(href);
   await page.goto(`${server.url}${path.slice(1)}${query}${id && `#${id}`}`, { waitUntil: 'load' });
   await page
-    .waitForURL((url) => placeOf(url) === arrives, { timeout: 3000 })
+    .waitForURL((url) => placeOf(url) === arrives, { timeout: ARRIVAL })
     .catch(() => undefined);
   await look(page);
   page.off('console', note);
@@ -184,9 +187,9 @@ test('an id asked for on the page itself goes on as well', async () => {
   const page = await browser.newPage();
   await page.goto(`${server.url}guides/working/`);
   await page.evaluate(() => void (location.hash = '#start'));
-  await page.waitForURL(/#begin$/, { timeout: 3000 });
+  await page.waitForURL(/#begin$/, { timeout: ARRIVAL });
   await page.evaluate(() => void (location.hash = '#wait'));
-  await page.waitForURL(/guides\/deciding\/#patience$/, { timeout: 3000 });
+  await page.waitForURL(/guides\/deciding\/#patience$/, { timeout: ARRIVAL });
   await page.close();
 });
 
@@ -194,7 +197,7 @@ test('a redirect of a server, which takes the id along, arrives too', async () =
   const page = await browser.newPage();
   // What nginx answers for guides/deciding-late/#trail: the new page, and the browser keeps the id.
   await page.goto(`${server.url}guides/deciding/#trail`);
-  await page.waitForURL(/guides\/working\/#trail$/, { timeout: 3000 });
+  await page.waitForURL(/guides\/working\/#trail$/, { timeout: ARRIVAL });
   await page.close();
 });
 
@@ -227,7 +230,7 @@ test.each([
     '/guides/deciding/#write-it-down',
   );
   await page.click('[data-search-results] li a');
-  await page.waitForURL(/\/field\/guide\/guides\/deciding\/#write-it-down$/, { timeout: 3000 });
+  await page.waitForURL(/\/field\/guide\/guides\/deciding\/#write-it-down$/, { timeout: ARRIVAL });
   await expect.poll(() => inView(page, 'write-it-down')).toBe(true);
   expect(refused).toEqual([]);
   await page.close();

@@ -122,7 +122,7 @@ describe('the book without a network', () => {
 
 describe('an update', () => {
   const BASE = '/wiki/guide';
-  const PATIENT = { timeout: 20_000 };
+  const PATIENT = { timeout: 90_000 };
   const PAGES = ['', 'one/', 'two/', 'offline/'];
   const folder = mkdtempSync(join(tmpdir(), 'two-builds-'));
   afterAll(() => rmSync(folder, { recursive: true }));
