@@ -2,6 +2,12 @@ import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../../scripts/find-browser.ts';
 
 /**
+ * How long an action waits for what it needs, in milliseconds: three times what Playwright gives
+ * it, since a machine of continuous integration may have half a core for a page.
+ */
+const PATIENCE = 90_000;
+
+/**
  * Starts headless Chromium as the tests use it; `withScrollBars` as on a desk, where they take
  * room.
  */
