@@ -74,8 +74,8 @@ const purpose = {
   /** Questions it answers, two or three; each ends with "?". */
   asks,
   /**
-   * Situations in which it helps, as a reader would tell them: "my skip-level is leaving", two or
-   * three.
+   * Situations in which it helps, as a reader would tell them: "my skip-level is leaving". Two or
+   * three, and the idea of the section in other words; no page shows them, the search reads them.
    */
   situations: z.array(z.string().min(10).max(140)).default([]),
 };
