@@ -63,7 +63,10 @@ export function pageOf(file: string, html: string): BuiltPage {
   const ids = elements.flatMap(({ properties }) =>
     typeof properties.id === 'string' ? [properties.id] : [],
   );
-  const body = elements.find(({ properties }) => properties.dataPagefindBody !== undefined);
-  const kind = typeof body?.properties.dataKind === 'string' ? body.properties.dataKind : 'listing';
+  // The whole book holds many articles, and is none.
+  const articles = elements.filter(
+    ({ tagName, properties }) => tagName === 'article' && properties.dataKind,
+  );
+  const kind = articles.length === 1 ? String(articles[0]!.properties.dataKind) : 'listing';
   return { file, address: `/${file.replace(/index\.html$/, '')}`, html, tree, ids, elements, kind };
 }

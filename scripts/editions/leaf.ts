@@ -47,7 +47,7 @@ const SCREEN_CLASSES = ['no-print', 'mark', 'marks'];
 /** Boxes that say nothing once their content is gone. */
 const BOXES = new Set(['div', 'aside', 'section', 'footer', 'header', 'p', 'ul', 'ol']);
 const SCREEN_PROPERTIES =
-  /^(dataPagefind|ariaCurrent|loading|decoding|srcSet|sizes|fetchPriority|download|rel$|dataAstro)/;
+  /^(ariaCurrent|loading|decoding|srcSet|sizes|fetchPriority|download|rel$|dataAstro)/;
 
 /** Reduces a built page. Throws where it has no `<main>` or no heading to be called by. */
 export function leafOf(address: string, html: string, base: string): Leaf {
